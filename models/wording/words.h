@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace tenure::wording {
+
+/// The words of one code. `{name}` in a text is replaced by the argument of that name.
+/// Mark each text with QT_TRANSLATE_NOOP("wording", ...) so that translators see it.
+struct Words
+{
+    const char *code;
+    const char *happened; ///< what happened
+    const char *means;    ///< what it means for the person or the company; "" where nothing follows
+    const char *help;     ///< what to do; "" where nothing can be done
+};
+
+// One table a room, in words/<room>.cpp, in alphabetical order of its codes.
+std::span<const Words> baseWords();
+
+} // namespace tenure::wording
