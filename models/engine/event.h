@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "journey/value.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <variant>
+
+namespace tenure::engine {
+
+/// Number of a task, timer or effect within its run: from the counter in the run's state, never reused.
+using Number = quint32;
+
+/// The run begins. Everything the journey may read comes with it.
+struct Started
+{
+    QString lifecycle;        ///< "join", "move", ...
+    journey::Value person;    ///< record of facts
+    journey::Value previous;  ///< record of the facts before the event; null for a join
+    journey::Value kit;       ///< record; `kit.items` is the list of catalogue items as records
+    journey::Value anchors;   ///< record: startDate, lastDay, offerAccepted, event
+};
+
+/// HR facts changed while the run is under way. Conditions read the new ones from now on; unfired timers move.
+struct FactsChanged
+{
+    journey::Value person;
+    journey::Value anchors;
+};
+
+/// A person finished a task. `outcome` is "done", or what an exception offers: "retry", "skip", a flow's id.
+struct TaskDone
+{
+    Number task = 0;
+    QString outcome = QStringLiteral("done");
+    QJsonObject values;
+};
+
+/// The read-back agreed.
+struct EffectDone
+{
+    Number effect = 0;
+    bool changed = false;
+    QJsonObject observed;
+};
+
+/// No further try will be made: refused, or the deadline passed.
+struct EffectOver
+{
+    Number effect = 0;
+    QString errorClass; ///< connectorapi's name of it; a boundary error may catch it
+    Error error;
+};
+
+/// Sent, but nobody can say whether it took place, and it must not be repeated blindly.
+struct EffectUnclear
+{
+    Number effect = 0;
+    Error error;
+};
+
+struct TimerDue
+{
+    Number timer = 0;
+};
+
+/// Something the journey may wait for by name; kept in the run until a wait takes it.
+struct MessageArrived
+{
+    QString name;
+    QJsonObject values;
+};
+
+/// Ends the run: open tasks and timers are withdrawn, unsent effects too.
+struct Cancelled
+{
+    QString code; ///< why: "run.superseded", "run.withdrawn_hire", "run.by_person"
+    QJsonObject args;
+};
+
+using Happening = std::variant<Started, FactsChanged, TaskDone, EffectDone, EffectOver, EffectUnclear, TimerDue,
+                               MessageArrived, Cancelled>;
+
+/// One entry of a run's inbox. The core reads no clock: `at` is its only time.
+struct Event
+{
+    Instant at;
+    Happening what;
+};
+
+/// Shape in the store: {"kind": "task_done", ...}. Lossless; an unknown kind is `event.unknown_kind`.
+QJsonObject toJson(const Happening &happening);
+Result<Happening> happeningFromJson(const QJsonObject &json);
+
+} // namespace tenure::engine
