@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/instant.h"
+#include "engine/command.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace tenure::engine {
+
+/// On whose word something happens: for the audit row of the transaction that does it.
+struct Authority
+{
+    QString user;    ///< sign-in, or "system" for the worker
+    QString channel; ///< "ctl", "console", "feed", "worker", "portal"
+    QString reason;  ///< what gave the right: "feed batch 12", a typed reason
+};
+
+/// An entry for a run's inbox. `sender` is unique per store: appending the same one twice is one event.
+struct NewEvent
+{
+    RunId run;
+    QString sender; ///< "feed:12:41", "task:7:3:done", "effect:7:5:2"
+    Instant at;
+    QJsonObject body; ///< toJson(Happening)
+    Authority authority;
+};
+
+/// A run to be made by its start event: unique on (person, journey key, lifecycleEvent).
+struct NewRun
+{
+    PersonId person;
+    VersionId version;
+    QString journey;        ///< the journey's key
+    QString lifecycle;      ///< "join", ...
+    QString lifecycleEvent; ///< "join:feed-12", so that a rehire is another one
+    NewEvent started;       ///< its `run` is set by the store
+};
+
+struct InboxEvent
+{
+    RunId run;
+    qint64 place = 0; ///< order within the run
+    Instant at;
+    QJsonObject body;
+};
+
+enum class RunStatus : quint8 { Active, Completed, Terminated, Cancelled };
+
+struct RunRow
+{
+    RunId id;
+    PersonId person;
+    VersionId version;
+    QString journey;
+    QString lifecycle;
+    RunStatus status = RunStatus::Active;
+    QByteArray state; ///< encode(RunState); empty before the first event is applied
+    Instant startedAt;
+    std::optional<Instant> endedAt;
+};
+
+/// One visit of a step, for the run's history and for the figures.
+struct StepRow
+{
+    RunId run;
+    Path path;
+    QString node; ///< BPMN id
+    Instant enteredAt;
+    std::optional<Instant> leftAt;
+    std::optional<StepEnd> end;
+};
+
+/// Life of an effect; the machine is drawn in docs/engine.md.
+enum class EffectState : quint8 {
+    Queued,    ///< intent is durable; `waitsFor` says why it is not under way
+    Leased,    ///< a connector probes; nothing was sent
+    Sending,   ///< before-image is durable; the request may be on its way
+    Done,
+    Over,      ///< refused or out of time; the run has taken it from here
+    Unclear,   ///< sent, outcome unknown, not repeatable: a person decides
+    Withdrawn  ///< never sent
+};
+
+struct EffectRow
+{
+    RunId run;
+    Number number = 0;
+    QByteArray key; ///< effectKey(), hex; without attempt number
+    PersonId person;
+    QString node;
+    Path path;
+    QString logicalSystem;
+    QString system; ///< the bound system's name
+    QString verb;
+    QString item;
+    QJsonObject params;
+    journey::OnFailure onFailure = journey::OnFailure::Wait;
+    EffectState state = EffectState::Queued;
+    QString waitsFor; ///< "", "retry", "turn" (another effect on this person there), "breaker", "paused", "rate"
+    int attempts = 0;
+    qint64 epoch = 0; ///< raised by each lease; a report that carries an older one is refused
+    Instant createdAt;
+    Instant notBefore;
+    Instant deadline;
+    QJsonObject beforeImage;
+    QJsonObject externalRef; ///< immutable native id, once seen
+    QJsonObject observed;
+    bool changed = false;
+    QString errorClass;
+    Error error;
+};
+
+/// What one try did, kept for ever.
+struct EffectTryRow
+{
+    RunId run;
+    Number number = 0;
+    int attempt = 0;
+    Instant startedAt;
+    Instant endedAt;
+    QString phase; ///< "probe", "act", "read_back"
+    QString errorClass;
+    Error error;
+    QJsonObject observed;
+};
+
+enum class TaskState : quint8 { Open, Done, Closed };
+
+struct TaskRow
+{
+    RunId run;
+    Number number = 0;
+    PersonId person;
+    QString node;
+    Path path;
+    QString title;
+    TaskKind kind = TaskKind::Work;
+    TaskState state = TaskState::Open;
+    QString team;
+    QString assignee;
+    QString dueRule; ///< text of the TimingRule, resolved anew when an anchor moves; empty: none
+    Instant enteredAt;
+    std::optional<Instant> dueAt;
+    QString code; ///< Fallback, Exception: why
+    QJsonObject args;
+    QJsonObject details; ///< {"form": [...], "checklist": [...], "instructions": "", "params": {...}, "outcomes": [...]}
+    QString outcome;
+    QJsonObject values;
+    std::optional<Instant> closedAt;
+    QString closedBy;
+};
+
+enum class TimerState : quint8 { Set, Fired, Cancelled };
+
+struct TimerRow
+{
+    RunId run;
+    Number number = 0;
+    PersonId person;
+    QString node;
+    TimerPurpose purpose = TimerPurpose::Catch;
+    TimerState state = TimerState::Set;
+    QString rule;    ///< text of the TimingRule
+    Instant entered; ///< base of a rule that counts from the step
+    Instant dueAt;   ///< UTC
+    QString wall;    ///< local wall time as resolved, with `zone` and the zone data's version: P7
+    QString zone;
+    QString zoneData;
+};
+
+/// A change of the ledger (person, item, system). Unset parts stay as they are.
+struct GrantChange
+{
+    PersonId person;
+    QString item;
+    QString system;
+    std::optional<bool> wanted;
+    std::optional<bool> seen;
+    RunId run;         ///< the effect that gave it (wanted) or took it (not wanted)
+    Number effect = 0;
+    QJsonObject params; ///< what is needed to take it back
+    Instant at;
+};
+
+struct AuditRow
+{
+    Instant at;
+    Authority authority;
+    QString action;  ///< "effect.intent", "effect.sending", "task.done", "run.cancelled", ...
+    QString subject; ///< "run:7/effect:5"
+    QJsonObject details;
+};
+
+} // namespace tenure::engine

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/rows.h"
+
+namespace tenure::engine {
+
+/// All rows of one transaction, over many runs. Rows are whole: the store inserts or replaces by their key.
+struct Commit
+{
+    std::vector<NewEvent> applied;              ///< raised by the worker, written as already applied
+    std::vector<std::pair<RunId, qint64>> drained; ///< places of inbox events that are applied by this
+    std::vector<RunRow> runs;
+    std::vector<StepRow> steps;
+    std::vector<EffectRow> effects;
+    std::vector<EffectTryRow> tries;
+    std::vector<TaskRow> tasks;
+    std::vector<TimerRow> timers;
+    std::vector<GrantChange> grants;
+    std::vector<AuditRow> audit;
+
+    bool isEmpty() const;
+};
+
+struct JourneyVersion
+{
+    VersionId id;
+    QString key;
+    int version = 0;
+    QString lifecycle;
+    QByteArray bytes; ///< the .bpmn file as published
+    QByteArray sha256;
+};
+
+/// A configured target system, and the logical names that are bound to it.
+struct SystemRow
+{
+    QString name;
+    QString connector;
+    QJsonObject config; ///< references to secrets, never secrets
+    QStringList logicalNames;
+    bool paused = false;
+};
+
+/// Where the engine's shell keeps everything. One worker per store calls it, from one thread.
+///
+/// Every failure of the disk surfaces here as an error; the shell then stops starting effects until a commit succeeds.
+class RunStore
+{
+public:
+    virtual ~RunStore() = default;
+
+    /// 32 lower-case hex digits, made once with the store: part of every effect key.
+    virtual Result<QString> storeId() = 0;
+
+    /// One durable transaction or nothing. An effect row whose epoch is older than the stored one refuses the whole
+    /// commit (`store.stale_epoch`); a run that is no longer there likewise (`store.unknown_run`).
+    virtual Result<void> commit(const Commit &commit) = 0;
+
+    /// Inbox events not yet applied, in (run, place) order; at most `limit`.
+    virtual Result<std::vector<InboxEvent>> unapplied(int limit) = 0;
+
+    virtual Result<RunRow> run(RunId id) = 0;
+    virtual Result<JourneyVersion> version(VersionId id) = 0;
+
+    /// At start: what is under way. Streamed, so that 10,000 active runs do not lie in memory twice.
+    virtual Result<std::vector<EffectRow>> openEffects() = 0;
+    virtual Result<std::vector<TimerRow>> setTimers() = 0;
+    virtual Result<std::vector<TaskRow>> openTasks(RunId run) = 0;
+    virtual Result<std::vector<EffectRow>> effects(RunId run) = 0;
+    virtual Result<std::vector<TimerRow>> timers(RunId run) = 0;
+    virtual Result<std::vector<RunId>> activeRuns(PersonId person) = 0;
+
+    virtual Result<std::vector<SystemRow>> systems() = 0;
+
+    /// True once after another connection or process has written (PRAGMA data_version, NOTIFY).
+    virtual bool takeForeignChange() = 0;
+
+    /// The global stop (G8): while set, no effect is started. Read at each turn.
+    virtual Result<bool> stopped() = 0;
+};
+
+} // namespace tenure::engine
