@@ -15,7 +15,10 @@ using Catalogue = QHash<QString, const Words *>;
 Catalogue makeCatalogue()
 {
     Catalogue catalogue;
-    for (const auto room : {baseWords()}) {
+    for (const auto room : {
+             baseWords(),
+             connectorapiWords(),
+         }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);
     }

@@ -17,5 +17,6 @@ struct Words
 
 // One table a room, in words/<room>.cpp, in alphabetical order of its codes.
 std::span<const Words> baseWords();
+std::span<const Words> connectorapiWords();
 
 } // namespace tenure::wording
