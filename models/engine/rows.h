@@ -109,6 +109,7 @@ struct EffectRow
     Instant notBefore;
     Instant deadline;
     QJsonObject beforeImage;
+    QJsonObject plan;        ///< choices the probe made, as sent
     QJsonObject externalRef; ///< immutable native id, once seen
     QJsonObject observed;
     bool changed = false;
@@ -186,6 +187,16 @@ struct GrantChange
     Number effect = 0;
     QJsonObject params; ///< what is needed to take it back
     Instant at;
+};
+
+/// Something that people in charge of a system must hear of, once: not a task, it ends by itself when `endedAt` is set.
+struct AlertRow
+{
+    QString subject; ///< "system:directory"; at most one open alert per subject and code
+    QString code;
+    QJsonObject args;
+    Instant at;
+    std::optional<Instant> endedAt;
 };
 
 struct AuditRow

@@ -17,6 +17,7 @@ struct Commit
     std::vector<TaskRow> tasks;
     std::vector<TimerRow> timers;
     std::vector<GrantChange> grants;
+    std::vector<AlertRow> alerts;
     std::vector<AuditRow> audit;
 
     bool isEmpty() const;
