@@ -18,6 +18,7 @@ Catalogue makeCatalogue()
     for (const auto room : {
              baseWords(),
              connectorapiWords(),
+             documentWords(),
          }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);

@@ -18,5 +18,6 @@ struct Words
 // One table a room, in words/<room>.cpp, in alphabetical order of its codes.
 std::span<const Words> baseWords();
 std::span<const Words> connectorapiWords();
+std::span<const Words> documentWords();
 
 } // namespace tenure::wording
