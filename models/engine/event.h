@@ -51,7 +51,9 @@ struct EffectDone
 struct EffectOver
 {
     Number effect = 0;
-    QString errorClass; ///< connectorapi's name of it; a boundary error may catch it
+    /// connectorapi's name of it; a boundary error may catch it. "manual" is none: the system is not bound, so the
+    /// work is a person's from the start, as a Work task that no boundary error takes.
+    QString errorClass;
     Error error;
 };
 
@@ -65,6 +67,13 @@ struct EffectUnclear
 struct TimerDue
 {
     Number timer = 0;
+};
+
+/// The shell cannot tell when a timer is due (no such anchor, no working day): a person must help.
+struct TimerUnresolved
+{
+    Number timer = 0;
+    Error error;
 };
 
 /// Something the journey may wait for by name; kept in the run until a wait takes it.
@@ -82,7 +91,7 @@ struct Cancelled
 };
 
 using Happening = std::variant<Started, FactsChanged, TaskDone, EffectDone, EffectOver, EffectUnclear, TimerDue,
-                               MessageArrived, Cancelled>;
+                               TimerUnresolved, MessageArrived, Cancelled>;
 
 /// One entry of a run's inbox. The core reads no clock: `at` is its only time.
 struct Event
