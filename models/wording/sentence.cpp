@@ -19,6 +19,7 @@ Catalogue makeCatalogue()
              baseWords(),
              connectorapiWords(),
              documentWords(),
+             expressionWords(),
          }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);

@@ -19,5 +19,6 @@ struct Words
 std::span<const Words> baseWords();
 std::span<const Words> connectorapiWords();
 std::span<const Words> documentWords();
+std::span<const Words> expressionWords();
 
 } // namespace tenure::wording
