@@ -1,0 +1,4 @@
+#!/bin/bash
+# faultproxy.sh DIR PORT TARGETPORT CONTROLPORT   faultproxy.py in the shape of the other servers.
+set -euo pipefail
+exec /usr/bin/python3 "$(dirname "$0")/faultproxy.py" "$2" "$3" "$4"
