@@ -3,9 +3,16 @@
 
 #include "engine/rows.h"
 
+#include <QHash>
+
+#include <functional>
+
 namespace tenure::engine {
 
 /// All rows of one transaction, over many runs. Rows are whole: the store inserts or replaces by their key.
+///
+/// A run row only changes state, status and end: runs are made by their start event. A grant that becomes wanted again
+/// forgets that it was seen gone, unless the change says what was seen.
 struct Commit
 {
     std::vector<NewEvent> applied;              ///< raised by the worker, written as already applied
@@ -20,7 +27,11 @@ struct Commit
     std::vector<AlertRow> alerts;
     std::vector<AuditRow> audit;
 
-    bool isEmpty() const;
+    bool isEmpty() const
+    {
+        return applied.empty() && drained.empty() && runs.empty() && steps.empty() && effects.empty() && tries.empty()
+            && tasks.empty() && timers.empty() && grants.empty() && alerts.empty() && audit.empty();
+    }
 };
 
 struct JourneyVersion
@@ -30,7 +41,8 @@ struct JourneyVersion
     int version = 0;
     QString lifecycle;
     QByteArray bytes; ///< the .bpmn file as published
-    QByteArray sha256;
+    QByteArray sha256; ///< of `bytes`, hex
+    QHash<QString, VersionId> calls; ///< key of a called journey -> the version it was linked to at publish
 };
 
 /// A configured target system, and the logical names that are bound to it.
@@ -55,7 +67,8 @@ public:
     virtual Result<QString> storeId() = 0;
 
     /// One durable transaction or nothing. An effect row whose epoch is older than the stored one refuses the whole
-    /// commit (`store.stale_epoch`); a run that is no longer there likewise (`store.unknown_run`).
+    /// commit (`store.stale_epoch`); a run that is not there likewise (`store.unknown_run`), and an event that was applied
+    /// before (`store.already_applied`), be it by its place or by the sender of a raised one.
     virtual Result<void> commit(const Commit &commit) = 0;
 
     /// Inbox events not yet applied, in (run, place) order; at most `limit`.
@@ -64,7 +77,8 @@ public:
     virtual Result<RunRow> run(RunId id) = 0;
     virtual Result<JourneyVersion> version(VersionId id) = 0;
 
-    /// At start: what is under way. Streamed, so that 10,000 active runs do not lie in memory twice.
+    /// At start: what is under way. Runs come one by one, so that 10,000 states do not lie in memory twice.
+    virtual Result<void> eachActiveRun(const std::function<void(RunRow &&)> &visit) = 0;
     virtual Result<std::vector<EffectRow>> openEffects() = 0;
     virtual Result<std::vector<TimerRow>> setTimers() = 0;
     virtual Result<std::vector<TaskRow>> openTasks(RunId run) = 0;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "engine/rows.h"
+#include "services/ports/feedrows.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace tenure::services {
+
+class FeedStore
+{
+public:
+    virtual ~FeedStore() = default;
+
+    virtual Result<std::vector<FeedRow>> feeds() = 0;
+
+    /// `feed.unknown` with "name".
+    virtual Result<FeedRow> feed(const QString &name) = 0;
+
+    /// Adds it, or changes mapping and settings; the revision stays.
+    virtual Result<void> saveFeed(const FeedRow &feed, const engine::AuditRow &audit) = 0;
+
+    /// `feed.unknown_mapping` with "name".
+    virtual Result<MappingRow> mapping(const QString &name) = 0;
+    virtual Result<std::vector<MappingRow>> mappings() = 0;
+    virtual Result<void> saveMapping(const MappingRow &mapping, const engine::AuditRow &audit) = 0;
+
+    /// Newest first.
+    virtual Result<std::vector<BatchRow>> batches(const QString &feed, int limit) = 0;
+    virtual Result<BatchRow> batch(BatchId id) = 0;
+    virtual Result<std::vector<BatchLine>> lines(BatchId id) = 0;
+    virtual Result<std::optional<BatchRow>> lastTaken(const QString &feed) = 0;
+
+    /// One entry a batch that accepted leaves, oldest first: for the daily mean and for any 24
+    /// hours.
+    virtual Result<std::vector<LeaverCount>> leavers(const QString &feed, Instant since) = 0;
+
+    /// Employee numbers that a person released from a hold, and that no batch has taken since.
+    virtual Result<QSet<QString>> released(const QString &feed) = 0;
+    virtual Result<void> release(const QString &feed, const QStringList &numbers,
+                                 const engine::AuditRow &audit) = 0;
+
+    /// A whole held batch. `feed.not_held` with "batch" where it is none, or was released before.
+    virtual Result<void> releaseBatch(BatchId id, const engine::AuditRow &audit) = 0;
+};
+
+} // namespace tenure::services

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "engine/rows.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace tenure::services {
+
+/// A sign-in. Roles: "administrator", "designer", "helpdesk", "approver", "hr", "analyst",
+/// "auditor".
+struct UserRow
+{
+    QString name; ///< sign-in; with SQLite the operating-system account
+    QString displayName;
+    PersonId person; ///< invalid: not linked
+    bool active = true;
+    QStringList roles;
+    QStringList teams; ///< keys
+};
+
+struct TeamRow
+{
+    QString key; ///< what lanes name
+    QString name;
+};
+
+class UserStore
+{
+public:
+    virtual ~UserStore() = default;
+
+    virtual Result<std::vector<UserRow>> users() = 0;
+
+    /// `user.unknown` with "name".
+    virtual Result<UserRow> user(const QString &name) = 0;
+
+    /// Adds or replaces, roles and teams included. `user.last_administrator` when nobody would be
+    /// left who may.
+    virtual Result<void> saveUser(const UserRow &user, const engine::AuditRow &audit) = 0;
+
+    virtual Result<std::vector<TeamRow>> teams() = 0;
+    virtual Result<void> saveTeam(const TeamRow &team, const engine::AuditRow &audit) = 0;
+};
+
+} // namespace tenure::services
