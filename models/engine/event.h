@@ -37,6 +37,7 @@ struct TaskDone
     Number task = 0;
     QString outcome = QStringLiteral("done");
     QJsonObject values;
+    QString by; ///< the user's sign-in
 };
 
 /// The read-back agreed.
