@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "people/feed.h"
+#include "people/person.h"
+#include "people/table.h"
+
+namespace tenure::people {
+
+/// What a row means for the person it names.
+enum class Lifecycle { Unchanged, Known, Join, Move, Leave, Rehire, Change, Withdraw };
+
+QString lifecycleName(Lifecycle kind);
+
+struct FactChange
+{
+    QString name;
+    QString before;
+    QString after;
+
+    friend bool operator==(const FactChange &, const FactChange &) = default;
+};
+
+/// What comparing a row with the stored person found.
+struct Finding
+{
+    Lifecycle kind = Lifecycle::Unchanged;
+    Stage stage = Stage::Known; ///< the person's stage once this is applied
+    std::vector<FactChange> changes;
+    bool rescinded = false;  ///< the leave was taken back
+    bool endsAccess = false; ///< counts for the mass-leaver guard: leave, withdrawal, or a last day
+                             ///< brought forward
+    std::optional<Problem> held; ///< a person must decide first
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// What a person decided about a held row.
+struct Released
+{
+    QDate lastDay; ///< for a leaver to whom the feed gives none
+
+    friend bool operator==(const Released &, const Released &) = default;
+};
+
+/// Compares a row that was not rejected with what is stored; `stored` is null for somebody never
+/// seen. Only what the row says counts: nothing ever follows from a person not being named.
+/// `released` answers what would else be held.
+Finding compare(const Person *stored, const Table &table, const Record &record,
+                const LifecycleRules &rules, const GuardLimits &limits, QDate today,
+                const Released *released = nullptr);
+
+} // namespace tenure::people
