@@ -51,7 +51,7 @@ struct WithdrawEffect
 enum class TaskKind : quint8 {
     Work,     ///< a userTask, or an effect whose system is not bound
     Fallback, ///< an effect that is over: the same work by hand, filled in
-    Exception ///< the run cannot go on alone: no true branch, an unclear effect, a join nothing can reach
+    Exception ///< the run cannot go on alone: no true branch, an unclear effect, a join that nothing can reach
 };
 
 struct OpenTask
@@ -63,10 +63,11 @@ struct OpenTask
     QString assignee;
     QString code;        ///< Fallback, Exception: why
     QJsonObject args;
-    QStringList outcomes; ///< what may be answered beside "done"
+    QStringList outcomes; ///< what may be answered beside "done"; any other answer changes nothing
     QJsonObject params;   ///< Fallback: what the effect would have done
 };
 
+/// The task needs no answer any more; never given for the task that a TaskDone speaks of.
 struct CloseTask
 {
     Number task = 0;
@@ -75,11 +76,13 @@ struct CloseTask
 enum class TimerPurpose : quint8 { Catch, Boundary, Handler };
 
 /// A rule, not an instant: the shell resolves it with facts, calendar and zone, and again when an anchor moves.
+///
+/// Given again under the same number when it should be worked out anew.
 struct SetTimer
 {
     Number timer = 0;
     journey::NodeIndex node = -1; ///< the event whose EventSpec holds the rule
-    Path path;
+    Path path;                    ///< of the step it hangs on; of the scope, for a handler
     TimerPurpose purpose = TimerPurpose::Catch;
     Instant entered; ///< base of a rule that counts from the step itself
 };

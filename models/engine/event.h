@@ -29,6 +29,7 @@ struct FactsChanged
 {
     journey::Value person;
     journey::Value anchors;
+    journey::Value kit; ///< null: the same as before
 };
 
 /// A person finished a task. `outcome` is "done", or what an exception offers: "retry", "skip", a flow's id.
@@ -70,7 +71,8 @@ struct TimerDue
     Number timer = 0;
 };
 
-/// The shell cannot tell when a timer is due (no such anchor, no working day): a person must help.
+/// The shell cannot tell when a timer is due (no such anchor, no working day): a person must help. The timer stays set;
+/// changed facts or the answer "retry" give SetTimer once more under the same number, and a TimerDue still counts.
 struct TimerUnresolved
 {
     Number timer = 0;
