@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/id.h"
 #include "base/instant.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -43,18 +45,24 @@ struct BatchRow
     QString fileName;
     QByteArray sha256; ///< of the file's bytes, hex
     Instant readAt;
+    std::optional<Instant> exportedAt; ///< when the source made it, if it says so
+    bool full = true;                  ///< names everybody, against: only what changed
+    bool endsWithNewline = false;
     int rows = 0;
+    int usable = 0; ///< rows that were not rejected
     int applied = 0;
     int unchanged = 0;
     int held = 0;
     int rejected = 0;
-    int leavers = 0;       ///< leaves that were accepted: what guard G1 counts
+    int leavers = 0;       ///< persons whose access it ended: what guard G1 counts
     QJsonObject lifecycle; ///< {"join": 3, "leave": 1, ...}
     Verdict verdict = Verdict::Taken;
-    QString guard; ///< code of the guard that held or refused it; empty: none
-    QJsonObject guardArgs;
-    QString releasedBy; ///< Held: who released it; empty: nobody yet
-    std::optional<Instant> releasedAt;
+    QString guard; ///< "G1", "G2"; empty: none
+    Error reason;  ///< why it was held or refused
+    int releaseCount = 0;
+    bool needsSecondPerson = false;
+    QJsonArray problems; ///< about the file as a whole
+    BatchId releases;    ///< the held batch that this one applies, whole or in part
 };
 
 /// What became of one line. Lines that changed nothing need no row.
@@ -62,14 +70,15 @@ struct BatchLine
 {
     int line = 0;
     QString number;
-    QString outcome; ///< "join", "change", "held", "rejected", ...
-    QString code;    ///< why, where there is something to say
-    QJsonObject args;
+    QString outcome;     ///< "applied", "unchanged", "held", "rejected"
+    QString lifecycle;   ///< "join", "move", ...: what the line means or would mean
+    QJsonArray problems; ///< {"code", "line", "column", ...} each
 };
 
-/// Leaves accepted by one batch.
+/// Persons whose access a taken batch ended.
 struct LeaverCount
 {
+    QString feed;
     Instant at;
     int leavers = 0;
 };

@@ -5,6 +5,8 @@
 #include "engine/rows.h"
 #include "services/ports/feedrows.h"
 
+#include <QDate>
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -33,19 +35,21 @@ public:
     virtual Result<std::vector<BatchRow>> batches(const QString &feed, int limit) = 0;
     virtual Result<BatchRow> batch(BatchId id) = 0;
     virtual Result<std::vector<BatchLine>> lines(BatchId id) = 0;
-    virtual Result<std::optional<BatchRow>> lastTaken(const QString &feed) = 0;
+    /// The newest that was taken; `fullOnly`: that named everybody.
+    virtual Result<std::optional<BatchRow>> lastTaken(const QString &feed, bool fullOnly) = 0;
 
-    /// One entry a batch that accepted leaves, oldest first: for the daily mean and for any 24
-    /// hours.
-    virtual Result<std::vector<LeaverCount>> leavers(const QString &feed, Instant since) = 0;
+    /// One entry a batch of any feed that ended somebody's access, oldest first: for the daily mean
+    /// and for any 24 hours.
+    virtual Result<std::vector<LeaverCount>> leavers(Instant since) = 0;
 
-    /// Employee numbers that a person released from a hold, and that no batch has taken since.
-    virtual Result<QSet<QString>> released(const QString &feed) = 0;
-    virtual Result<void> release(const QString &feed, const QStringList &numbers,
+    /// SHA-256 of every file that was taken or held: what a watched folder need not read again.
+    virtual Result<QSet<QByteArray>> knownFiles(const QString &feed) = 0;
+
+    /// Employee numbers that a person released from a hold and that no batch has taken since, each
+    /// with the last day it was given (invalid: none).
+    virtual Result<QHash<QString, QDate>> released(const QString &feed) = 0;
+    virtual Result<void> release(const QString &feed, const QHash<QString, QDate> &persons,
                                  const engine::AuditRow &audit) = 0;
-
-    /// A whole held batch. `feed.not_held` with "batch" where it is none, or was released before.
-    virtual Result<void> releaseBatch(BatchId id, const engine::AuditRow &audit) = 0;
 };
 
 } // namespace tenure::services

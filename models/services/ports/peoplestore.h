@@ -14,9 +14,9 @@ namespace tenure::services {
 /// Which people a list shows, in order of number, a page at a time.
 struct PersonFilter
 {
-    QString feed;   ///< empty: all
-    QString status; ///< empty: all
-    QString text;   ///< part of the name or the number, any case
+    QString feed;  ///< empty: all
+    QString stage; ///< empty: all
+    QString text;  ///< part of the name or the number, any case
     std::optional<QDate> startsFrom, startsTo;
     std::optional<QDate> leavesFrom, leavesTo;
     PersonId after; ///< the last one of the page before
@@ -59,8 +59,9 @@ public:
     virtual Result<std::vector<PersonRow>> people(const PersonFilter &filter) = 0;
     virtual Result<std::vector<FactRow>> factHistory(PersonId id) = 0;
 
-    /// For the planner: calls `visit` with everybody of a feed, in no order, and gives the feed's
-    /// revision. Streamed, because 100,000 people need not lie in memory twice.
+    /// For the planner: calls `visit` with everybody of the feed (empty: of all), in no order, and
+    /// gives the feed's revision (0 without a feed). Streamed, because 100,000 people need not lie
+    /// in memory twice.
     virtual Result<qint64> eachPerson(const QString &feed,
                                       const std::function<void(PersonRow &&)> &visit) = 0;
 

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <vector>
+
 namespace tenure::services {
 
 /// A person as the store knows them. The same employee number in another feed is another person.
@@ -17,30 +19,29 @@ struct PersonRow
     QString feed;
     QString number;    ///< employee number, exactly as the feed writes it
     QString name;      ///< for lists and search
-    QString status;    ///< the people room's word: "known", "hired", "active", "left", "withdrawn"
-    QDate startDate;   ///< invalid: none
-    QDate lastDay;     ///< invalid: none
-    QJsonObject facts; ///< all facts by name, as last read
+    QString stage;     ///< people::stageName()
+    QDate startDate;   ///< for lists; invalid: none
+    QDate lastDay;     ///< for lists; invalid: none
+    QJsonObject facts; ///< name -> text, as people::Facts holds them
+    int missed = 0;    ///< good full batches in a row that did not name the person
+    bool managerUnknown = false;
 };
 
 /// One value that a fact has had.
 struct FactRow
 {
     QString name;
-    QJsonValue value; ///< null: the feed took it away
-    QDate validFrom;
+    QString value; ///< empty: the feed took it away
+    Instant validFrom;
     BatchId batch;
-    int line = 0;
-    Instant recordedAt;
+    int line = 0; ///< of the batch's file
 };
 
 /// A person to be added or changed by a batch.
 struct PersonChange
 {
-    PersonRow person;    ///< whole, as it is from now on
-    QJsonObject changed; ///< the facts that differ from before, for the history; null = taken away
-    QDate validFrom;
-    int line = 0; ///< of the batch
+    PersonRow person;             ///< whole, as it is from now on
+    std::vector<FactRow> history; ///< the facts that differ from before
 };
 
 } // namespace tenure::services
