@@ -51,6 +51,12 @@ Result<TimingRule> timingFromText(const TimingText &text);
 /// The shortest spelling that reads back as the same rule.
 TimingText toText(const TimingRule &rule);
 
+/// The rule in one line, for a row of the store or a log: "startDate -3bd at 09:00 in berlin".
+QString toLine(const TimingRule &rule);
+
+/// Reads what toLine() writes; errors as timingFromText(), `timing.bad_line` where the words do not fit.
+Result<TimingRule> timingFromLine(QStringView line);
+
 /// "startDate"
 QString toText(Anchor anchor);
 

@@ -22,6 +22,9 @@ enum class Overlap { First, Second };
 class Zone
 {
 public:
+    static constexpr int firstYear = 1970;
+    static constexpr int lastYear = 2100;
+
     /// From `at` on the zone is `offset` ahead of UTC.
     struct Change
     {
@@ -48,7 +51,8 @@ public:
     milliseconds offsetAt(Instant instant) const;
 
 private:
-    const Change &changeAt(milliseconds utc) const;
+    size_t indexAt(milliseconds utc) const;
+    milliseconds endOf(size_t index) const;
 
     QString m_id;
     std::shared_ptr<const std::vector<Change>> m_changes;

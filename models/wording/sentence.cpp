@@ -17,6 +17,7 @@ Catalogue makeCatalogue()
     Catalogue catalogue;
     for (const auto room : {
              baseWords(),
+             calendarsWords(),
              connectorapiWords(),
              documentWords(),
              expressionWords(),

@@ -17,6 +17,7 @@ struct Words
 
 // One table a room, in words/<room>.cpp, in alphabetical order of its codes.
 std::span<const Words> baseWords();
+std::span<const Words> calendarsWords();
 std::span<const Words> connectorapiWords();
 std::span<const Words> documentWords();
 std::span<const Words> expressionWords();
