@@ -20,6 +20,7 @@ struct EffectJob
     QString personName;
     int attempt = 1;
     bool mayHaveBeenSent = false; ///< an earlier try reached "sending": read back before anything else
+    bool readBackOnly = false;    ///< the step is withdrawn: only find out what became of it, never act
     QJsonObject beforeImage;      ///< of that earlier try
     QJsonObject plan;
     QJsonObject externalRef;
@@ -36,9 +37,10 @@ struct Intention
 };
 
 enum class EffectVerdict : quint8 {
-    Done,    ///< the read-back agreed
-    Failed,  ///< certainly not done
-    Unknown  ///< sent, and neither answer nor read-back tells
+    Done,      ///< the read-back agreed
+    Failed,    ///< certainly not done
+    Unknown,   ///< sent, and neither answer nor read-back tells
+    NotStarted ///< the shell refused to let it be sent; it waits as before
 };
 
 struct EffectReport

@@ -65,7 +65,8 @@ struct RunRow
     std::optional<Instant> endedAt;
 };
 
-/// One visit of a step, for the run's history and for the figures.
+/// One visit of a step, for the run's history and for the figures: inserted when entered; when `leftAt` is set the
+/// store adds it and `end` to the row that is there.
 struct StepRow
 {
     RunId run;
@@ -145,7 +146,7 @@ struct TaskRow
     TaskState state = TaskState::Open;
     QString team;
     QString assignee;
-    QString dueRule; ///< text of the TimingRule, resolved anew when an anchor moves; empty: none
+    QString dueRule; ///< toLine() of the rule, resolved anew when an anchor moves; empty: none
     Instant enteredAt;
     std::optional<Instant> dueAt;
     QString code; ///< Fallback, Exception: why
@@ -167,7 +168,7 @@ struct TimerRow
     QString node;
     TimerPurpose purpose = TimerPurpose::Catch;
     TimerState state = TimerState::Set;
-    QString rule;    ///< text of the TimingRule
+    QString rule;    ///< calendars::toLine()
     Instant entered; ///< base of a rule that counts from the step
     Instant dueAt;   ///< UTC
     QString wall;    ///< local wall time as resolved, with `zone` and the zone data's version: P7

@@ -20,6 +20,7 @@ Catalogue makeCatalogue()
              calendarsWords(),
              connectorapiWords(),
              documentWords(),
+             engineWords(),
              expressionWords(),
          }) {
         for (const Words &words : room)

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "engine/effecthost.h"
+#include "engine/effectqueue.h"
+#include "engine/ports.h"
+#include "engine/retry.h"
+#include "engine/runcache.h"
+#include "engine/timerqueue.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QObject>
+#include <QSet>
+
+namespace tenure::engine {
+
+struct Turn;
+struct RecordingContext;
+class Applier;
+
+/// The shell around the core: the one who advances runs.
+///
+/// A turn takes everything that has happened (inbox, due timers, reports of effects), lets the core advance each run
+/// and writes all of it in one transaction; the sync of that transaction is the batching window, so that what happens
+/// during it is the next turn's batch. Effects start only after the commit that holds their intent.
+/// Lives on one thread; only the EffectPort functions may be called from others.
+class Worker final : public QObject, public EffectPort
+{
+    Q_OBJECT
+
+public:
+    struct Ports
+    {
+        RunStore &store;
+        const Clock &clock;
+        DefinitionSource &definitions;
+        TimeSource &times;
+        EffectHost &host;
+        const VerbBook &verbs;
+    };
+
+    struct Limits
+    {
+        size_t liveRuns = 1000; ///< kept decoded in memory
+        int eventsPerTurn = 1000;
+        RetryPolicy retry = {};
+    };
+
+    /// When and why the worker is next needed without anything new happening.
+    struct Wake
+    {
+        Instant at;
+        QString kind; ///< "timer" or "retry"
+    };
+
+    Worker(const Ports &ports, const Limits &limits, QObject *parent = nullptr);
+    ~Worker() override;
+
+    /// Reads what is under way. Effects that were being sent when the last worker died are read back first.
+    Result<void> start();
+
+    /// One turn; without anything to do it costs nothing. An error is the store's: nothing of the turn counts, what
+    /// had happened is kept for the next one, and no effect starts until a turn succeeds.
+    Result<void> turn();
+
+    /// Another process wrote: its events, systems and stop flag are read in the next turn.
+    void noticeForeignChange();
+
+    bool hasWork() const;
+    bool isQuiet() const { return !hasWork() && !m_queue.hasUnderWay(); }
+    std::optional<Wake> next() const;
+
+    // EffectPort, from any thread
+    void sending(RunId run, Number effect, Intention intention, std::function<void(Result<qint64>)> durable) override;
+    void report(EffectReport report) override;
+
+Q_SIGNALS:
+    /// Something waits for a turn; emitted from any thread.
+    void wanted();
+    /// A turn is on disk; `runs` changed.
+    void committed(const std::vector<tenure::RunId> &runs);
+
+private:
+    struct SendingRequest
+    {
+        RunId run;
+        Number effect = 0;
+        Intention intention;
+        std::function<void(Result<qint64>)> durable;
+    };
+    struct Mailbox
+    {
+        std::vector<SendingRequest> sendings;
+        std::vector<EffectReport> reports;
+    };
+
+    Result<void> readSurroundings();
+    Mailbox takeMail();
+    Result<void> write(Turn &turn);
+    void giveBack(Turn &turn, Mailbox mail, const Error &error);
+
+    Result<void> takeInbox(Turn &turn, const RecordingContext &context);
+    void takeEvent(Turn &turn, Applier &applier, const InboxEvent &event);
+    void takeTimers(Turn &turn, const RecordingContext &context);
+    void takeSendings(Turn &turn, Mailbox &mail);
+    void takeReports(Turn &turn, const RecordingContext &context, const Mailbox &mail);
+    void publish(const Turn &turn, const Mailbox &mail);
+    void dispatch();
+    void hand(const Ticket &ticket);
+    EffectJob jobFor(const LiveRun &run, const EffectRow &row) const;
+
+    Ports m_ports;
+    Limits m_limits;
+    RunCache m_cache;
+    EffectQueue m_queue;
+    TimerQueue m_timers;
+    QString m_storeId;
+    QHash<QString, SystemRow> m_systems; // by logical name
+    QSet<QString> m_pausedSystems;
+    QSet<RunId> m_unreadable; ///< runs whose events wait for a person or a newer program
+    bool m_stopped = false;
+    bool m_foreignChange = true;
+    bool m_inboxMayHaveMore = true;
+    bool m_storeFails = false;
+
+    mutable QMutex m_mailLock;
+    Mailbox m_mail;
+};
+
+} // namespace tenure::engine
