@@ -18,12 +18,14 @@ Error noWorkingDay(const QString &calendar)
 
 Calendar::Calendar(QString name, const Week &week, Holidays holidays)
     : m_name(std::move(name)), m_week(week), m_holidays(std::move(holidays))
-{}
+{
+}
 
 Calendar Calendar::ordinary()
 {
     const Hours hours{QTime(9, 0), QTime(17, 0)};
-    return Calendar(QStringLiteral("Ordinary"), {hours, hours, hours, hours, hours, std::nullopt, std::nullopt}, {});
+    return Calendar(QStringLiteral("Ordinary"),
+                    {hours, hours, hours, hours, hours, std::nullopt, std::nullopt}, {});
 }
 
 bool Calendar::isWorkingDay(QDate day) const

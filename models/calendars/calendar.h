@@ -41,12 +41,14 @@ public:
 
     bool isWorkingDay(QDate day) const;
 
-    /// The `count`-th working day strictly after `day`, strictly before it for a negative count; for 0 the day itself
-    /// or else the next working day. `calendar.no_working_day` when 366 days in a row are none.
+    /// The `count`-th working day strictly after `day`, strictly before it for a negative count;
+    /// for 0 the day itself or else the next working day. `calendar.no_working_day` when 366 days
+    /// in a row are none.
     Result<QDate> workingDay(QDate day, int count) const;
 
-    /// The hours of `day`'s weekday; a weekday without any takes those of the next one that has some, so that a start
-    /// on a Saturday still begins at a time people expect. `calendar.no_working_day` when no weekday has any.
+    /// The hours of `day`'s weekday; a weekday without any takes those of the next one that has
+    /// some, so that a start on a Saturday still begins at a time people expect.
+    /// `calendar.no_working_day` when no weekday has any.
     Result<Hours> hoursOn(QDate day) const;
 
     friend bool operator==(const Calendar &, const Calendar &) = default;
@@ -57,11 +59,12 @@ private:
     Holidays m_holidays;
 };
 
-/// {"name": "Berlin", "week": {"mon": "09:00-17:30", ...}, "holidays": {"2026-12-25": "Christmas Day"}}
+/// {"name": "Berlin", "week": {"mon": "09:00-17:30", ...}, "holidays": {"2026-12-25": "Christmas
+/// Day"}}
 QJsonObject toJson(const Calendar &calendar);
 
-/// Reads what toJson() writes; `calendar.bad_name`, `calendar.bad_hours`, `calendar.bad_holiday` or `calendar.unknown_key`, each with the
-/// "key" it speaks of.
+/// Reads what toJson() writes; `calendar.bad_name`, `calendar.bad_hours`, `calendar.bad_holiday` or
+/// `calendar.unknown_key`, each with the "key" it speaks of.
 Result<Calendar> calendarFromJson(const QJsonObject &object);
 
 } // namespace tenure::calendars

@@ -14,7 +14,8 @@ namespace {
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 using Repetition = std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)>;
 
-// Longer than any closure an office has; an "all year" event is a mistake that would stop every business day.
+// Longer than any closure an office has; an "all year" event is a mistake that would stop every
+// business day.
 constexpr qint64 longestHoliday = 62;
 // libical ends most rules by itself; one that never matches must not hold us.
 constexpr int mostRepetitions = 2000;
@@ -28,7 +29,8 @@ QDate dateOf(const icaltimetype &time)
 // All-day events are dates; some exporters write a local midnight instead.
 bool isWholeDay(const icaltimetype &time)
 {
-    return time.is_date || (!icaltime_is_utc(time) && time.hour == 0 && time.minute == 0 && time.second == 0);
+    return time.is_date ||
+           (!icaltime_is_utc(time) && time.hour == 0 && time.minute == 0 && time.second == 0);
 }
 
 icalproperty *property(const Component &event, icalproperty_kind kind)
@@ -37,19 +39,21 @@ icalproperty *property(const Component &event, icalproperty_kind kind)
 }
 
 // libical drops a property it cannot read without saying so.
-bool wasDropped(const EventText &event, const Component &parsed, const char *name, icalproperty_kind kind)
+bool wasDropped(const EventText &event, const Component &parsed, const char *name,
+                icalproperty_kind kind)
 {
     const QRegularExpression line(QStringLiteral("^%1[:;]").arg(QLatin1StringView(name)),
-                                  QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+                                  QRegularExpression::MultilineOption |
+                                      QRegularExpression::CaseInsensitiveOption);
     return !property(parsed, kind) && line.match(QString::fromLatin1(event.text)).hasMatch();
 }
 
 bool isReadable(const EventText &event, const Component &parsed)
 {
     const icaltimetype start = icalcomponent_get_dtstart(parsed.get());
-    return dateOf(start).isValid() && !wasDropped(event, parsed, "DTEND", ICAL_DTEND_PROPERTY)
-           && !wasDropped(event, parsed, "DURATION", ICAL_DURATION_PROPERTY)
-           && !wasDropped(event, parsed, "RRULE", ICAL_RRULE_PROPERTY);
+    return dateOf(start).isValid() && !wasDropped(event, parsed, "DTEND", ICAL_DTEND_PROPERTY) &&
+           !wasDropped(event, parsed, "DURATION", ICAL_DURATION_PROPERTY) &&
+           !wasDropped(event, parsed, "RRULE", ICAL_RRULE_PROPERTY);
 }
 
 // DTEND is the day after the last one; without it an event takes one day.

@@ -12,7 +12,8 @@ struct EventText
     int line = 0; ///< of BEGIN:VEVENT, from 1
 };
 
-/// Adds the days of one event to `into`, or a note on why it is no holiday; `holidays.malformed` if it cannot be read.
+/// Adds the days of one event to `into`, or a note on why it is no holiday; `holidays.malformed` if
+/// it cannot be read.
 Result<void> addHolidays(const EventText &event, int firstYear, int lastYear, HolidayImport &into);
 
 } // namespace tenure::calendars

@@ -6,7 +6,8 @@ namespace {
 
 Error noTime(const TimingRule &rule)
 {
-    return {QStringLiteral("timing.out_of_range"), {{QStringLiteral("offset"), toText(rule).offset}}};
+    return {QStringLiteral("timing.out_of_range"),
+            {{QStringLiteral("offset"), toText(rule).offset}}};
 }
 
 // Where counting begins: a day, and the time of day if the anchor has one of its own.
@@ -18,7 +19,8 @@ AnchorDay startOfCount(const std::variant<AnchorDay, Instant> &anchor, const Zon
     return {wall.date, wall.time};
 }
 
-Result<QTime> timeOfDay(const TimingRule &rule, const AnchorDay &start, QDate day, const Calendar &calendar)
+Result<QTime> timeOfDay(const TimingRule &rule, const AnchorDay &start, QDate day,
+                        const Calendar &calendar)
 {
     if (rule.at)
         return *rule.at;
@@ -71,12 +73,14 @@ milliseconds elapsed(const TimingRule &rule)
 
 } // namespace
 
-Result<ResolvedTime> resolve(const TimingRule &rule, const Anchors &anchors, const Calendar &calendar, const Zone &zone,
-                             const QString &zoneData, Overlap overlap)
+Result<ResolvedTime> resolve(const TimingRule &rule, const Anchors &anchors,
+                             const Calendar &calendar, const Zone &zone, const QString &zoneData,
+                             Overlap overlap)
 {
     const auto anchor = anchors.constFind(rule.anchor);
     if (anchor == anchors.constEnd())
-        return Error{QStringLiteral("timing.no_anchor"), {{QStringLiteral("anchor"), toText(rule.anchor)}}};
+        return Error{QStringLiteral("timing.no_anchor"),
+                     {{QStringLiteral("anchor"), toText(rule.anchor)}}};
 
     const bool exact = isElapsed(rule.unit);
     if (const Instant *instant = std::get_if<Instant>(&*anchor); instant && exact) {

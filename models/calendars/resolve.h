@@ -27,7 +27,8 @@ using Anchors = QMap<Anchor, std::variant<AnchorDay, Instant>>;
 struct ResolvedTime
 {
     Instant instant;
-    WallTime wall;    ///< as the rule asks for it; inside a gap the clocks show a later one at `instant`
+    WallTime
+        wall; ///< as the rule asks for it; inside a gap the clocks show a later one at `instant`
     QString zone;     ///< "Europe/Berlin"
     QString zoneData; ///< "2025b"
 
@@ -36,10 +37,12 @@ struct ResolvedTime
 
 /// When `rule` is due. Pure: the same arguments give the same answer on every machine.
 ///
-/// Without a time of its own the start date (and the day an offer is accepted) begins at the office's opening and the
-/// last day ends at its closing; the same holds on the day an offset leads to.
-/// Errors: `timing.no_anchor` (with "anchor"), `timing.out_of_range` (outside 1970 to 2100), and the calendar's.
-Result<ResolvedTime> resolve(const TimingRule &rule, const Anchors &anchors, const Calendar &calendar, const Zone &zone,
-                             const QString &zoneData, Overlap overlap);
+/// Without a time of its own the start date (and the day an offer is accepted) begins at the
+/// office's opening and the last day ends at its closing; the same holds on the day an offset leads
+/// to. Errors: `timing.no_anchor` (with "anchor"), `timing.out_of_range` (outside 1970 to 2100),
+/// and the calendar's.
+Result<ResolvedTime> resolve(const TimingRule &rule, const Anchors &anchors,
+                             const Calendar &calendar, const Zone &zone, const QString &zoneData,
+                             Overlap overlap);
 
 } // namespace tenure::calendars

@@ -15,8 +15,10 @@ struct AnchorName
 };
 
 constexpr std::array anchorNames{
-    AnchorName{Anchor::OfferAccepted, u"offerAccepted"}, AnchorName{Anchor::StartDate, u"startDate"},
-    AnchorName{Anchor::LastDay, u"lastDay"},             AnchorName{Anchor::Event, u"event"},
+    AnchorName{Anchor::OfferAccepted, u"offerAccepted"},
+    AnchorName{Anchor::StartDate, u"startDate"},
+    AnchorName{Anchor::LastDay, u"lastDay"},
+    AnchorName{Anchor::Event, u"event"},
     AnchorName{Anchor::StepEntered, u"stepEntered"},
 };
 
@@ -29,17 +31,16 @@ struct UnitName
 
 constexpr qint64 minutesADay = 24 * 60;
 constexpr std::array unitNames{
-    UnitName{Unit::Minutes, u"min", 1},
-    UnitName{Unit::Hours, u"h", 60},
-    UnitName{Unit::Days, u"d", minutesADay},
-    UnitName{Unit::BusinessDays, u"bd", minutesADay},
+    UnitName{Unit::Minutes, u"min", 1},           UnitName{Unit::Hours, u"h", 60},
+    UnitName{Unit::Days, u"d", minutesADay},      UnitName{Unit::BusinessDays, u"bd", minutesADay},
     UnitName{Unit::Weeks, u"w", 7 * minutesADay},
 };
 constexpr qint64 tenYears = 3660 * minutesADay;
 
 const UnitName &nameOf(Unit unit)
 {
-    return *std::find_if(unitNames.begin(), unitNames.end(), [unit](const UnitName &name) { return name.unit == unit; });
+    return *std::find_if(unitNames.begin(), unitNames.end(),
+                         [unit](const UnitName &name) { return name.unit == unit; });
 }
 
 struct Offset
@@ -67,17 +68,19 @@ std::optional<Offset> plainOffset(const QString &text)
     return Offset{match.captured(1).toLongLong(), *unitFromText(match.captured(2))};
 }
 
-// A duration that mixes days with hours would be neither elapsed time nor calendar time, so there is none.
+// A duration that mixes days with hours would be neither elapsed time nor calendar time, so there
+// is none.
 std::optional<Offset> isoOffset(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^([+-]?)P(?:([0-9]{1,7})([DW])|T(?=[0-9])(?:([0-9]{1,7})H)?(?:([0-9]{1,7})M)?)\\z"));
+    static const QRegularExpression form(QStringLiteral(
+        "^([+-]?)P(?:([0-9]{1,7})([DW])|T(?=[0-9])(?:([0-9]{1,7})H)?(?:([0-9]{1,7})M)?)\\z"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const qint64 sign = match.captured(1) == u"-" ? -1 : 1;
     if (!match.captured(3).isEmpty())
-        return Offset{sign * match.captured(2).toLongLong(), match.captured(3) == u"W" ? Unit::Weeks : Unit::Days};
+        return Offset{sign * match.captured(2).toLongLong(),
+                      match.captured(3) == u"W" ? Unit::Weeks : Unit::Days};
     const qint64 hours = match.captured(4).toLongLong();
     const qint64 minutes = match.captured(5).toLongLong();
     if (minutes == 0)
@@ -126,8 +129,9 @@ Result<std::optional<QTime>> timeFromText(const QString &text, Unit unit)
 
 QString toText(Anchor anchor)
 {
-    const auto it = std::find_if(anchorNames.begin(), anchorNames.end(),
-                                 [anchor](const AnchorName &name) { return name.anchor == anchor; });
+    const auto it =
+        std::find_if(anchorNames.begin(), anchorNames.end(),
+                     [anchor](const AnchorName &name) { return name.anchor == anchor; });
     return it->name.toString();
 }
 

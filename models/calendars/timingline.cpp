@@ -19,11 +19,14 @@ QString toLine(const TimingRule &rule)
 Result<TimingRule> timingFromLine(QStringView line)
 {
     // The location comes last because it alone may hold spaces.
-    static const QRegularExpression form(QStringLiteral("^(\\S+) (\\S+)(?: at (\\S+))?(?: in (.+))?\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\S+) (\\S+)(?: at (\\S+))?(?: in (.+))?\\z"));
     const QRegularExpressionMatch match = form.match(line.toString());
     if (!match.hasMatch())
-        return Error{QStringLiteral("timing.bad_line"), {{QStringLiteral("text"), line.toString()}}};
-    return timingFromText({match.captured(1), match.captured(2), match.captured(3), match.captured(4)});
+        return Error{QStringLiteral("timing.bad_line"),
+                     {{QStringLiteral("text"), line.toString()}}};
+    return timingFromText(
+        {match.captured(1), match.captured(2), match.captured(3), match.captured(4)});
 }
 
 } // namespace tenure::calendars

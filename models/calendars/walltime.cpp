@@ -8,8 +8,8 @@ namespace tenure::calendars {
 QString toText(const WallTime &wall)
 {
     const bool toTheMinute = wall.time.second() == 0 && wall.time.msec() == 0;
-    return wall.date.toString(Qt::ISODate) + u'T'
-           + wall.time.toString(toTheMinute ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    return wall.date.toString(Qt::ISODate) + u'T' +
+           wall.time.toString(toTheMinute ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
 }
 
 Result<WallTime> wallTimeFromText(QStringView text)
@@ -22,7 +22,8 @@ Result<WallTime> wallTimeFromText(QStringView text)
     if (!wall.time.isValid())
         wall.time = QTime::fromString(time, QStringLiteral("HH:mm:ss"));
     if (!wall.isValid())
-        return Error{QStringLiteral("walltime.unreadable"), {{QStringLiteral("text"), text.toString()}}};
+        return Error{QStringLiteral("walltime.unreadable"),
+                     {{QStringLiteral("text"), text.toString()}}};
     return wall;
 }
 

@@ -9,7 +9,8 @@
 
 namespace tenure::calendars {
 
-/// What a clock on the wall shows: a day and a time without a zone. It becomes an Instant only through a Zone.
+/// What a clock on the wall shows: a day and a time without a zone. It becomes an Instant only
+/// through a Zone.
 struct WallTime
 {
     QDate date;

@@ -9,25 +9,30 @@ namespace {
 using std::chrono::days;
 using std::chrono::hours;
 
-// Wider than any step a zone has ever made (Apia's was 24 hours), so that both sides of one lie inside.
+// Wider than any step a zone has ever made (Apia's was 24 hours), so that both sides of one lie
+// inside.
 constexpr milliseconds reach = hours(50);
 
 // The wall time read as if it were UTC: a number line on which offsets can be added and taken away.
 milliseconds lineOf(const WallTime &wall)
 {
-    return days(wall.date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) + milliseconds(wall.time.msecsSinceStartOfDay());
+    return days(wall.date.toJulianDay() - QDate(1970, 1, 1).toJulianDay()) +
+           milliseconds(wall.time.msecsSinceStartOfDay());
 }
 
 } // namespace
 
 Zone::Zone(QString id, std::vector<Change> changes)
-    : m_id(std::move(id)), m_changes(std::make_shared<const std::vector<Change>>(std::move(changes)))
-{}
+    : m_id(std::move(id))
+    , m_changes(std::make_shared<const std::vector<Change>>(std::move(changes)))
+{
+}
 
 size_t Zone::indexAt(milliseconds utc) const
 {
-    const auto after = std::upper_bound(m_changes->begin(), m_changes->end(), utc,
-                                        [](milliseconds at, const Change &change) { return at < change.at; });
+    const auto after =
+        std::upper_bound(m_changes->begin(), m_changes->end(), utc,
+                         [](milliseconds at, const Change &change) { return at < change.at; });
     return after == m_changes->begin() ? 0 : size_t(after - m_changes->begin()) - 1;
 }
 
@@ -45,7 +50,8 @@ WallTime Zone::toWall(Instant instant) const
 {
     const milliseconds line = instant.time_since_epoch() + offsetAt(instant);
     const days day = std::chrono::floor<days>(line);
-    return {QDate(1970, 1, 1).addDays(day.count()), QTime::fromMSecsSinceStartOfDay(int((line - day).count()))};
+    return {QDate(1970, 1, 1).addDays(day.count()),
+            QTime::fromMSecsSinceStartOfDay(int((line - day).count()))};
 }
 
 Result<Instant> Zone::toInstant(const WallTime &wall, Overlap overlap) const
@@ -58,7 +64,8 @@ Result<Instant> Zone::toInstant(const WallTime &wall, Overlap overlap) const
 
     const milliseconds line = lineOf(wall);
     milliseconds found{};
-    for (size_t i = indexAt(line - reach); i < m_changes->size() && (*m_changes)[i].at <= line + reach; ++i) {
+    for (size_t i = indexAt(line - reach);
+         i < m_changes->size() && (*m_changes)[i].at <= line + reach; ++i) {
         const milliseconds utc = line - (*m_changes)[i].offset;
         const milliseconds end = endOf(i);
         if (utc >= (*m_changes)[i].at && utc < end) {

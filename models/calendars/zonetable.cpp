@@ -12,10 +12,11 @@ namespace {
 bool isPlainName(const QString &id)
 {
     const auto allowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-'
-               || c == u'+' || c == u'/';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'_' || c == u'-' || c == u'+' || c == u'/';
     };
-    return !id.isEmpty() && id.size() <= 64 && !id.startsWith(u'/') && std::all_of(id.begin(), id.end(), allowed);
+    return !id.isEmpty() && id.size() <= 64 && !id.startsWith(u'/') &&
+           std::all_of(id.begin(), id.end(), allowed);
 }
 
 std::vector<Zone::Change> changesOf(const QTimeZone &zone)
@@ -23,7 +24,8 @@ std::vector<Zone::Change> changesOf(const QTimeZone &zone)
     // A day of margin on both sides: a wall time of the first or last day may lie beyond it in UTC.
     const QDateTime from(QDate(Zone::firstYear - 1, 12, 31), QTime(0, 0), Qt::UTC);
     const QDateTime to(QDate(Zone::lastYear + 1, 1, 3), QTime(0, 0), Qt::UTC);
-    std::vector<Zone::Change> changes{{milliseconds::min(), std::chrono::seconds(zone.offsetFromUtc(from))}};
+    std::vector<Zone::Change> changes{
+        {milliseconds::min(), std::chrono::seconds(zone.offsetFromUtc(from))}};
     for (const QTimeZone::OffsetData &data : zone.transitions(from, to)) {
         const milliseconds offset = std::chrono::seconds(data.offsetFromUtc);
         if (offset != changes.back().offset)

@@ -12,8 +12,9 @@ namespace tenure::messages {
 /// How a message travels.
 enum class Channel { Mail };
 
-/// One message template as its file says it; see resources/docs/messages.md. Made by readTemplate(), which has checked
-/// every tag, so that what can still fail when it is rendered lies in the fields.
+/// One message template as its file says it; see resources/docs/messages.md. Made by
+/// readTemplate(), which has checked every tag, so that what can still fail when it is rendered
+/// lies in the fields.
 struct Template
 {
     QString name;     ///< "leaver-manager"
@@ -30,12 +31,14 @@ struct Template
 };
 
 /// Reads one template file (UTF-8, at most 256 KiB). Errors carry "line" where one is to blame:
-/// `message.too_large`, `message.not_utf8`, `message.bad_line`, `message.unknown_key`, `message.duplicate_key`,
-/// `message.missing_key`, `message.bad_value`, and for tags `message.bad_tag`, `message.open_section`,
-/// `message.unsafe_place` (a field where no escaping makes it harmless: in a script, a style, an unquoted attribute).
+/// `message.too_large`, `message.not_utf8`, `message.bad_line`, `message.unknown_key`,
+/// `message.duplicate_key`, `message.missing_key`, `message.bad_value`, and for tags
+/// `message.bad_tag`, `message.open_section`, `message.unsafe_place` (a field where no escaping
+/// makes it harmless: in a script, a style, an unquoted attribute).
 Result<Template> readTemplate(const QByteArray &file);
 
-/// The merge fields that `message` speaks of, each once, in alphabetical order: what lint compares with the known ones.
+/// The merge fields that `message` speaks of, each once, in alphabetical order: what lint compares
+/// with the known ones.
 QStringList fieldsOf(const Template &message);
 
 } // namespace tenure::messages

@@ -22,6 +22,7 @@ Catalogue makeCatalogue()
              documentWords(),
              engineWords(),
              expressionWords(),
+             messagesWords(),
          }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);

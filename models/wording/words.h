@@ -22,5 +22,6 @@ std::span<const Words> connectorapiWords();
 std::span<const Words> documentWords();
 std::span<const Words> engineWords();
 std::span<const Words> expressionWords();
+std::span<const Words> messagesWords();
 
 } // namespace tenure::wording

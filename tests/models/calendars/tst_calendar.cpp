@@ -21,15 +21,18 @@ Calendar office()
 {
     const Hours late{QTime(8, 0), QTime(17, 30)};
     const Hours early{QTime(8, 0), QTime(14, 0)};
-    return Calendar(QStringLiteral("Berlin"), {late, late, late, late, early, std::nullopt, std::nullopt},
-                    {{QDate(2026, 12, 25), QStringLiteral("Christmas Day")}, {QDate(2026, 12, 28), QStringLiteral("Bridge")}});
+    return Calendar(QStringLiteral("Berlin"),
+                    {late, late, late, late, early, std::nullopt, std::nullopt},
+                    {{QDate(2026, 12, 25), QStringLiteral("Christmas Day")},
+                     {QDate(2026, 12, 28), QStringLiteral("Bridge")}});
 }
 
 // Sunday to Thursday, as in much of the Gulf.
 Calendar sundayOffice()
 {
     const Hours hours{QTime(7, 30), QTime(15, 30)};
-    return Calendar(QStringLiteral("Muscat"), {hours, hours, hours, hours, std::nullopt, std::nullopt, hours}, {});
+    return Calendar(QStringLiteral("Muscat"),
+                    {hours, hours, hours, hours, std::nullopt, std::nullopt, hours}, {});
 }
 
 } // namespace
@@ -55,9 +58,12 @@ private Q_SLOTS:
         QTest::newRow("five after a Wednesday") << "2026-05-27" << 5 << "2026-06-03";
         QTest::newRow("zero on a working day is the day") << "2026-06-03" << 0 << "2026-06-03";
         QTest::newRow("zero on a Saturday is Monday") << "2026-05-30" << 0 << "2026-06-01";
-        QTest::newRow("zero on a holiday is the next working day") << "2026-12-25" << 0 << "2026-12-29";
-        QTest::newRow("one after Christmas Eve skips weekend and bridge") << "2026-12-24" << 1 << "2026-12-29";
-        QTest::newRow("one before the 29th skips them backwards") << "2026-12-29" << -1 << "2026-12-24";
+        QTest::newRow("zero on a holiday is the next working day")
+            << "2026-12-25" << 0 << "2026-12-29";
+        QTest::newRow("one after Christmas Eve skips weekend and bridge")
+            << "2026-12-24" << 1 << "2026-12-29";
+        QTest::newRow("one before the 29th skips them backwards")
+            << "2026-12-29" << -1 << "2026-12-24";
         QTest::newRow("a whole year after") << "2026-01-01" << 258 << "2026-12-31";
     }
     void businessDaysAreCounted()
@@ -95,7 +101,8 @@ private Q_SLOTS:
     void aCalendarWithoutWorkingDayIsAnErrorNotALoop()
     {
         for (const int count : {INT_MIN, -3, 0, 1, INT_MAX}) {
-            const Result<QDate> found = Calendar(QStringLiteral("Closed"), {}, {}).workingDay(QDate(2026, 6, 1), count);
+            const Result<QDate> found =
+                Calendar(QStringLiteral("Closed"), {}, {}).workingDay(QDate(2026, 6, 1), count);
             QVERIFY(!found);
             QCOMPARE(found.error().code, QStringLiteral("calendar.no_working_day"));
             QCOMPARE(found.error().args.value(u"calendar").toString(), QStringLiteral("Closed"));
@@ -124,7 +131,8 @@ private Q_SLOTS:
     {
         QCOMPARE(office().hoursOn(QDate(2026, 6, 5))->to, QTime(14, 0));  // Friday
         QCOMPARE(office().hoursOn(QDate(2026, 6, 6))->to, QTime(17, 30)); // Saturday, as Monday
-        QCOMPARE(office().hoursOn(QDate(2026, 12, 25))->to, QTime(14, 0)); // a holiday keeps its weekday's
+        QCOMPARE(office().hoursOn(QDate(2026, 12, 25))->to,
+                 QTime(14, 0)); // a holiday keeps its weekday's
     }
 
     void jsonSurvivesTheWayThereAndBack()
@@ -143,34 +151,47 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         const QString name = QStringLiteral("name");
         const auto week = [name](const char *day, const QJsonValue &hours) {
-            return QJsonObject{{name, QStringLiteral("x")},
-                               {QStringLiteral("week"), QJsonObject{{QString::fromLatin1(day), hours}}}};
+            return QJsonObject{
+                {name, QStringLiteral("x")},
+                {QStringLiteral("week"), QJsonObject{{QString::fromLatin1(day), hours}}}};
         };
         const auto holiday = [name](const char *day, const QJsonValue &value) {
-            return QJsonObject{{name, QStringLiteral("x")},
-                               {QStringLiteral("holidays"), QJsonObject{{QString::fromLatin1(day), value}}}};
+            return QJsonObject{
+                {name, QStringLiteral("x")},
+                {QStringLiteral("holidays"), QJsonObject{{QString::fromLatin1(day), value}}}};
         };
         QTest::newRow("no name") << QJsonObject{} << "calendar.bad_name" << "name";
-        QTest::newRow("name is a number") << QJsonObject{{name, 1}} << "calendar.bad_name" << "name";
-        QTest::newRow("closing before opening") << week("mon", QStringLiteral("17:00-09:00")) << "calendar.bad_hours" << "mon";
-        QTest::newRow("no length") << week("mon", QStringLiteral("09:00-09:00")) << "calendar.bad_hours" << "mon";
-        QTest::newRow("no dash") << week("tue", QStringLiteral("09:00")) << "calendar.bad_hours" << "tue";
-        QTest::newRow("not a time") << week("wed", QStringLiteral("09:00-25:00")) << "calendar.bad_hours" << "wed";
+        QTest::newRow("name is a number")
+            << QJsonObject{{name, 1}} << "calendar.bad_name" << "name";
+        QTest::newRow("closing before opening")
+            << week("mon", QStringLiteral("17:00-09:00")) << "calendar.bad_hours" << "mon";
+        QTest::newRow("no length")
+            << week("mon", QStringLiteral("09:00-09:00")) << "calendar.bad_hours" << "mon";
+        QTest::newRow("no dash") << week("tue", QStringLiteral("09:00")) << "calendar.bad_hours"
+                                 << "tue";
+        QTest::newRow("not a time")
+            << week("wed", QStringLiteral("09:00-25:00")) << "calendar.bad_hours" << "wed";
         QTest::newRow("a number") << week("thu", 9) << "calendar.bad_hours" << "thu";
-        QTest::newRow("a day that is none") << week("monday", QStringLiteral("09:00-17:00")) << "calendar.unknown_key"
-                                            << "monday";
-        QTest::newRow("30 February") << holiday("2026-02-30", QStringLiteral("x")) << "calendar.bad_holiday" << "2026-02-30";
-        QTest::newRow("other notation") << holiday("25.12.2026", QStringLiteral("x")) << "calendar.bad_holiday"
-                                        << "25.12.2026";
-        QTest::newRow("nameless") << holiday("2026-12-25", QJsonValue()) << "calendar.bad_holiday" << "2026-12-25";
-        QTest::newRow("list of holidays") << QJsonObject{{name, QStringLiteral("x")},
-                                                         {QStringLiteral("holidays"), QJsonArray()}}
-                                          << "calendar.bad_holiday" << "holidays";
-        QTest::newRow("week is text") << QJsonObject{{name, QStringLiteral("x")},
-                                                     {QStringLiteral("week"), QStringLiteral("mon-fri")}}
-                                      << "calendar.bad_hours" << "week";
-        QTest::newRow("unknown key") << QJsonObject{{name, QStringLiteral("x")}, {QStringLiteral("hours"), 8}}
-                                     << "calendar.unknown_key" << "hours";
+        QTest::newRow("a day that is none")
+            << week("monday", QStringLiteral("09:00-17:00")) << "calendar.unknown_key"
+            << "monday";
+        QTest::newRow("30 February")
+            << holiday("2026-02-30", QStringLiteral("x")) << "calendar.bad_holiday" << "2026-02-30";
+        QTest::newRow("other notation")
+            << holiday("25.12.2026", QStringLiteral("x")) << "calendar.bad_holiday"
+            << "25.12.2026";
+        QTest::newRow("nameless") << holiday("2026-12-25", QJsonValue()) << "calendar.bad_holiday"
+                                  << "2026-12-25";
+        QTest::newRow("list of holidays")
+            << QJsonObject{{name, QStringLiteral("x")}, {QStringLiteral("holidays"), QJsonArray()}}
+            << "calendar.bad_holiday" << "holidays";
+        QTest::newRow("week is text")
+            << QJsonObject{{name, QStringLiteral("x")},
+                           {QStringLiteral("week"), QStringLiteral("mon-fri")}}
+            << "calendar.bad_hours" << "week";
+        QTest::newRow("unknown key")
+            << QJsonObject{{name, QStringLiteral("x")}, {QStringLiteral("hours"), 8}}
+            << "calendar.unknown_key" << "hours";
     }
     void badJsonIsRefusedByItsKey()
     {

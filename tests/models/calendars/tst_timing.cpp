@@ -26,10 +26,11 @@ Instant instant(const QString &text)
 Anchors someAnchors()
 {
     return {
-        {Anchor::OfferAccepted, AnchorDay{QDate(2026, 5, 2)}},          // a Saturday
-        {Anchor::StartDate, AnchorDay{QDate(2026, 6, 1)}},              // a Monday
-        {Anchor::LastDay, AnchorDay{QDate(2026, 10, 23)}},             // a Friday
-        {Anchor::StepEntered, instant(QStringLiteral("2026-05-20T20:15:30Z"))}, // 22:15:30 in Berlin
+        {Anchor::OfferAccepted, AnchorDay{QDate(2026, 5, 2)}}, // a Saturday
+        {Anchor::StartDate, AnchorDay{QDate(2026, 6, 1)}},     // a Monday
+        {Anchor::LastDay, AnchorDay{QDate(2026, 10, 23)}},     // a Friday
+        {Anchor::StepEntered,
+         instant(QStringLiteral("2026-05-20T20:15:30Z"))}, // 22:15:30 in Berlin
     };
 }
 
@@ -44,9 +45,11 @@ class TestTiming : public QObject
     ZoneTable m_zones{QStringLiteral("2025b")};
     Zone m_berlin = *m_zones.zone(QStringLiteral("Europe/Berlin"));
 
-    Result<ResolvedTime> resolved(const TimingRule &rule, const Anchors &anchors, Overlap overlap = Overlap::Second) const
+    Result<ResolvedTime> resolved(const TimingRule &rule, const Anchors &anchors,
+                                  Overlap overlap = Overlap::Second) const
     {
-        return resolve(rule, anchors, Calendar::ordinary(), m_berlin, m_zones.dataVersion(), overlap);
+        return resolve(rule, anchors, Calendar::ordinary(), m_berlin, m_zones.dataVersion(),
+                       overlap);
     }
 
 private Q_SLOTS:
@@ -54,9 +57,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<TimingText>("text");
         QTest::addColumn<TimingText>("canonical");
-        const auto row = [](const char *anchor, const char *offset, const char *at, const char *asAnchor, const char *asOffset) {
+        const auto row = [](const char *anchor, const char *offset, const char *at,
+                            const char *asAnchor, const char *asOffset) {
             QTest::newRow(qPrintable(s(anchor) + s(offset) + s(at)))
-                << TimingText{s(anchor), s(offset), s(at), {}} << TimingText{s(asAnchor), s(asOffset), s(at), {}};
+                << TimingText{s(anchor), s(offset), s(at), {}}
+                << TimingText{s(asAnchor), s(asOffset), s(at), {}};
         };
         row("startDate", "-3bd", "09:00", "startDate", "-3bd");
         row("startDate", "+2d", "", "startDate", "2d");
@@ -86,32 +91,43 @@ private Q_SLOTS:
 
     void aLineHoldsTheWholeRule()
     {
-        const TimingRule whole{Anchor::StartDate, -3, Unit::BusinessDays, QTime(9, 0), QStringLiteral("New York at Main St")};
+        const TimingRule whole{Anchor::StartDate, -3, Unit::BusinessDays, QTime(9, 0),
+                               QStringLiteral("New York at Main St")};
         QCOMPARE(toLine(whole), QStringLiteral("startDate -3bd at 09:00 in New York at Main St"));
         QCOMPARE(*timingFromLine(toLine(whole)), whole);
         QCOMPARE(toLine(TimingRule{}), QStringLiteral("stepEntered 0d"));
-        for (const QString &bad : {QString(), QStringLiteral("startDate"), QStringLiteral("startDate  -3bd")})
+        for (const QString &bad :
+             {QString(), QStringLiteral("startDate"), QStringLiteral("startDate  -3bd")})
             QCOMPARE(timingFromLine(bad).error().code, QStringLiteral("timing.bad_line"));
-        QCOMPARE(timingFromLine(u"startDate -3bd at noon").error().code, QStringLiteral("timing.bad_time"));
+        QCOMPARE(timingFromLine(u"startDate -3bd at noon").error().code,
+                 QStringLiteral("timing.bad_time"));
     }
 
     void badSpellingsAreRefused_data()
     {
         QTest::addColumn<TimingText>("text");
         QTest::addColumn<QString>("code");
-        const auto offset = [](const char *text) { return TimingText{{}, QString::fromLatin1(text), {}, {}}; };
-        for (const char *text : {"3", "d", "3 d", "3days", "--3d", "3D", "P", "PT", "P3", "P1DT2H", "P1Y", "P1M", "PT30S",
-                                 "PT1H30", "1.5d", "12345678d", "3bd\n", "٣d", "0x3d"})
+        const auto offset = [](const char *text) {
+            return TimingText{{}, QString::fromLatin1(text), {}, {}};
+        };
+        for (const char *text :
+             {"3", "d", "3 d", "3days", "--3d", "3D", "P", "PT", "P3", "P1DT2H", "P1Y", "P1M",
+              "PT30S", "PT1H30", "1.5d", "12345678d", "3bd\n", "٣d", "0x3d"})
             QTest::newRow(text) << offset(text) << "timing.bad_offset";
-        for (const char *text : {"3661d", "-3661bd", "523w", "9999999h", "-9999999min", "PT9999999H9999999M"})
+        for (const char *text :
+             {"3661d", "-3661bd", "523w", "9999999h", "-9999999min", "PT9999999H9999999M"})
             QTest::newRow(text) << offset(text) << "timing.out_of_range";
         for (const char *text : {"9:00", "24:00", "09:60", "noon", "09:00:00"})
-            QTest::newRow(text) << TimingText{QStringLiteral("startDate"), {}, QString::fromLatin1(text), {}}
+            QTest::newRow(text) << TimingText{QStringLiteral("startDate"),
+                                              {},
+                                              QString::fromLatin1(text),
+                                              {}}
                                 << "timing.bad_time";
-        QTest::newRow("time beside hours") << TimingText{{}, QStringLiteral("2h"), QStringLiteral("09:00"), {}}
-                                           << "timing.time_not_allowed";
-        QTest::newRow("anchor in other case") << TimingText{QStringLiteral("startdate"), {}, {}, {}}
-                                              << "timing.unknown_anchor";
+        QTest::newRow("time beside hours")
+            << TimingText{{}, QStringLiteral("2h"), QStringLiteral("09:00"), {}}
+            << "timing.time_not_allowed";
+        QTest::newRow("anchor in other case")
+            << TimingText{QStringLiteral("startdate"), {}, {}, {}} << "timing.unknown_anchor";
     }
     void badSpellingsAreRefused()
     {
@@ -127,7 +143,8 @@ private Q_SLOTS:
         QTest::addColumn<TimingRule>("asked");
         QTest::addColumn<QString>("wall");
         QTest::addColumn<QString>("utc");
-        const auto row = [](const char *anchor, const char *offset, const char *at, const char *wall, const char *utc) {
+        const auto row = [](const char *anchor, const char *offset, const char *at,
+                            const char *wall, const char *utc) {
             QTest::newRow(qPrintable(s(anchor) + u' ' + s(offset) + u' ' + s(at)))
                 << rule(s(anchor), s(offset), s(at)) << s(wall) << s(utc);
         };
@@ -165,18 +182,25 @@ private Q_SLOTS:
     {
         const Anchors anchors{{Anchor::StartDate, AnchorDay{QDate(2026, 6, 1), QTime(7, 30)}},
                               {Anchor::LastDay, AnchorDay{QDate(2026, 6, 30), QTime(12, 0)}}};
-        QCOMPARE(toText(resolved(rule(QStringLiteral("startDate"), {}), anchors)->wall), QStringLiteral("2026-06-01T07:30"));
-        QCOMPARE(toText(resolved(rule(QStringLiteral("startDate"), QStringLiteral("-1d")), anchors)->wall),
-                 QStringLiteral("2026-05-31T07:30"));
-        QCOMPARE(toText(resolved(rule(QStringLiteral("lastDay"), {}), anchors)->wall), QStringLiteral("2026-06-30T12:00"));
-        QCOMPARE(toText(resolved(rule(QStringLiteral("lastDay"), {}, QStringLiteral("18:00")), anchors)->wall),
-                 QStringLiteral("2026-06-30T18:00"));
+        QCOMPARE(toText(resolved(rule(QStringLiteral("startDate"), {}), anchors)->wall),
+                 QStringLiteral("2026-06-01T07:30"));
+        QCOMPARE(
+            toText(
+                resolved(rule(QStringLiteral("startDate"), QStringLiteral("-1d")), anchors)->wall),
+            QStringLiteral("2026-05-31T07:30"));
+        QCOMPARE(toText(resolved(rule(QStringLiteral("lastDay"), {}), anchors)->wall),
+                 QStringLiteral("2026-06-30T12:00"));
+        QCOMPARE(
+            toText(resolved(rule(QStringLiteral("lastDay"), {}, QStringLiteral("18:00")), anchors)
+                       ->wall),
+            QStringLiteral("2026-06-30T18:00"));
     }
 
     void aLeaverInTheRepeatedHourEndsOnceAtTheFirstPass()
     {
         const Anchors anchors{{Anchor::LastDay, AnchorDay{QDate(2026, 10, 25), QTime(2, 30)}}};
-        const Result<ResolvedTime> found = resolved(rule(QStringLiteral("lastDay"), {}), anchors, Overlap::First);
+        const Result<ResolvedTime> found =
+            resolved(rule(QStringLiteral("lastDay"), {}), anchors, Overlap::First);
         QCOMPARE(tenure::toText(found->instant), QStringLiteral("2026-10-25T00:30:00.000Z"));
         QCOMPARE(toText(found->wall), QStringLiteral("2026-10-25T02:30"));
     }
@@ -185,7 +209,8 @@ private Q_SLOTS:
     {
         const Anchors anchors{{Anchor::StartDate, AnchorDay{QDate(2026, 3, 29), QTime(2, 30)}}};
         for (const Overlap overlap : {Overlap::First, Overlap::Second}) {
-            const Result<ResolvedTime> found = resolved(rule(QStringLiteral("startDate"), {}), anchors, overlap);
+            const Result<ResolvedTime> found =
+                resolved(rule(QStringLiteral("startDate"), {}), anchors, overlap);
             QCOMPARE(tenure::toText(found->instant), QStringLiteral("2026-03-29T01:30:00.000Z"));
             QCOMPARE(toText(found->wall), QStringLiteral("2026-03-29T02:30"));
         }
@@ -193,16 +218,22 @@ private Q_SLOTS:
 
     void hoursAreElapsedTimeAndDaysFollowTheWallAcrossAChange()
     {
-        const Anchors anchors{{Anchor::Event, instant(QStringLiteral("2026-10-24T10:00:00Z"))}}; // 12:00 in Berlin
-        QCOMPARE(tenure::toText(resolved(rule(QStringLiteral("event"), QStringLiteral("24h")), anchors)->instant),
-                 QStringLiteral("2026-10-25T10:00:00.000Z"));
-        QCOMPARE(tenure::toText(resolved(rule(QStringLiteral("event"), QStringLiteral("1d")), anchors)->instant),
-                 QStringLiteral("2026-10-25T11:00:00.000Z"));
+        const Anchors anchors{
+            {Anchor::Event, instant(QStringLiteral("2026-10-24T10:00:00Z"))}}; // 12:00 in Berlin
+        QCOMPARE(
+            tenure::toText(
+                resolved(rule(QStringLiteral("event"), QStringLiteral("24h")), anchors)->instant),
+            QStringLiteral("2026-10-25T10:00:00.000Z"));
+        QCOMPARE(
+            tenure::toText(
+                resolved(rule(QStringLiteral("event"), QStringLiteral("1d")), anchors)->instant),
+            QStringLiteral("2026-10-25T11:00:00.000Z"));
     }
 
     void aMissingAnchorIsNamed()
     {
-        const Result<ResolvedTime> found = resolved(rule(QStringLiteral("event"), QStringLiteral("1d")), someAnchors());
+        const Result<ResolvedTime> found =
+            resolved(rule(QStringLiteral("event"), QStringLiteral("1d")), someAnchors());
         QVERIFY(!found);
         QCOMPARE(found.error().code, QStringLiteral("timing.no_anchor"));
         QCOMPARE(found.error().args.value(u"anchor").toString(), QStringLiteral("event"));
@@ -210,29 +241,37 @@ private Q_SLOTS:
 
     void daysOutsideTheCalendarAreRefused()
     {
-        const Anchors anchors{{Anchor::StartDate, AnchorDay{QDate(2100, 12, 30)}}, {Anchor::LastDay, AnchorDay{QDate()}}};
-        QCOMPARE(resolved(rule(QStringLiteral("startDate"), QStringLiteral("3d")), anchors).error().code,
-                 QStringLiteral("timing.out_of_range"));
-        QCOMPARE(resolved(rule(QStringLiteral("lastDay"), QStringLiteral("3d")), anchors).error().code,
-                 QStringLiteral("timing.out_of_range"));
+        const Anchors anchors{{Anchor::StartDate, AnchorDay{QDate(2100, 12, 30)}},
+                              {Anchor::LastDay, AnchorDay{QDate()}}};
+        QCOMPARE(
+            resolved(rule(QStringLiteral("startDate"), QStringLiteral("3d")), anchors).error().code,
+            QStringLiteral("timing.out_of_range"));
+        QCOMPARE(
+            resolved(rule(QStringLiteral("lastDay"), QStringLiteral("3d")), anchors).error().code,
+            QStringLiteral("timing.out_of_range"));
     }
 
     void anOfficeThatNeverOpensIsAnErrorOnlyWhereItMatters()
     {
         const Calendar closed(QStringLiteral("Closed"), {}, {});
         const auto code = [&](const TimingRule &rule) {
-            const Result<ResolvedTime> found =
-                resolve(rule, someAnchors(), closed, m_berlin, m_zones.dataVersion(), Overlap::First);
+            const Result<ResolvedTime> found = resolve(rule, someAnchors(), closed, m_berlin,
+                                                       m_zones.dataVersion(), Overlap::First);
             return found ? QString() : found.error().code;
         };
-        QCOMPARE(code(rule(QStringLiteral("startDate"), QStringLiteral("-1bd"))), QStringLiteral("calendar.no_working_day"));
-        QCOMPARE(code(rule(QStringLiteral("startDate"), {})), QStringLiteral("calendar.no_working_day"));
-        QCOMPARE(code(rule(QStringLiteral("startDate"), QStringLiteral("-1d"), QStringLiteral("09:00"))), QString());
+        QCOMPARE(code(rule(QStringLiteral("startDate"), QStringLiteral("-1bd"))),
+                 QStringLiteral("calendar.no_working_day"));
+        QCOMPARE(code(rule(QStringLiteral("startDate"), {})),
+                 QStringLiteral("calendar.no_working_day"));
+        QCOMPARE(
+            code(rule(QStringLiteral("startDate"), QStringLiteral("-1d"), QStringLiteral("09:00"))),
+            QString());
     }
 
     void theSameArgumentsGiveTheSameAnswer()
     {
-        const TimingRule asked = rule(QStringLiteral("startDate"), QStringLiteral("-3bd"), QStringLiteral("09:00"));
+        const TimingRule asked =
+            rule(QStringLiteral("startDate"), QStringLiteral("-3bd"), QStringLiteral("09:00"));
         QCOMPARE(*resolved(asked, someAnchors()), *resolved(asked, someAnchors()));
     }
 };

@@ -14,12 +14,15 @@ namespace {
 const QStringList &judgedZones()
 {
     static const QStringList zones{
-        QStringLiteral("Europe/Berlin"),    QStringLiteral("Europe/London"),      QStringLiteral("America/New_York"),
-        QStringLiteral("America/Sao_Paulo"), QStringLiteral("America/Santiago"),  QStringLiteral("America/Caracas"),
-        QStringLiteral("Africa/Casablanca"), QStringLiteral("Africa/Cairo"),      QStringLiteral("Asia/Tehran"),
-        QStringLiteral("Asia/Kathmandu"),    QStringLiteral("Asia/Kolkata"),      QStringLiteral("Asia/Gaza"),
-        QStringLiteral("Asia/Pyongyang"),    QStringLiteral("Australia/Lord_Howe"), QStringLiteral("Australia/Sydney"),
-        QStringLiteral("Pacific/Apia"),      QStringLiteral("Pacific/Auckland"),  QStringLiteral("Pacific/Chatham"),
+        QStringLiteral("Europe/Berlin"),     QStringLiteral("Europe/London"),
+        QStringLiteral("America/New_York"),  QStringLiteral("America/Sao_Paulo"),
+        QStringLiteral("America/Santiago"),  QStringLiteral("America/Caracas"),
+        QStringLiteral("Africa/Casablanca"), QStringLiteral("Africa/Cairo"),
+        QStringLiteral("Asia/Tehran"),       QStringLiteral("Asia/Kathmandu"),
+        QStringLiteral("Asia/Kolkata"),      QStringLiteral("Asia/Gaza"),
+        QStringLiteral("Asia/Pyongyang"),    QStringLiteral("Australia/Lord_Howe"),
+        QStringLiteral("Australia/Sydney"),  QStringLiteral("Pacific/Apia"),
+        QStringLiteral("Pacific/Auckland"),  QStringLiteral("Pacific/Chatham"),
     };
     return zones;
 }
@@ -27,8 +30,10 @@ const QStringList &judgedZones()
 QByteArray tableFromPython()
 {
     QProcess python;
-    python.start(QStringLiteral("python3"),
-                 QStringList{QStringLiteral(TENURE_SOURCE_DIR "/tests/models/calendars/transitions.py")} + judgedZones());
+    python.start(
+        QStringLiteral("python3"),
+        QStringList{QStringLiteral(TENURE_SOURCE_DIR "/tests/models/calendars/transitions.py")} +
+            judgedZones());
     if (!python.waitForFinished(100000) || python.exitCode() != 0)
         qFatal("transitions.py failed: %s", python.readAllStandardError().constData());
     return python.readAllStandardOutput();
@@ -76,40 +81,52 @@ private Q_SLOTS:
         }
         QCOMPARE(kinds.value("lostday"), 4);
         QVERIFY2(kinds.value("gap") > 1000, QByteArray::number(kinds.value("gap")).constData());
-        QVERIFY2(kinds.value("overlap") > 1000, QByteArray::number(kinds.value("overlap")).constData());
+        QVERIFY2(kinds.value("overlap") > 1000,
+                 QByteArray::number(kinds.value("overlap")).constData());
         QVERIFY2(kinds.value("edge") > 3000, QByteArray::number(kinds.value("edge")).constData());
     }
 
     void leaverInTheRepeatedHourEndsAtTheFirstPass()
     {
-        QCOMPARE(utc("Europe/Berlin", "2026-10-25T02:30", Overlap::First), QStringLiteral("2026-10-25T00:30:00.000Z"));
-        QCOMPARE(utc("Europe/Berlin", "2026-10-25T02:30", Overlap::Second), QStringLiteral("2026-10-25T01:30:00.000Z"));
+        QCOMPARE(utc("Europe/Berlin", "2026-10-25T02:30", Overlap::First),
+                 QStringLiteral("2026-10-25T00:30:00.000Z"));
+        QCOMPARE(utc("Europe/Berlin", "2026-10-25T02:30", Overlap::Second),
+                 QStringLiteral("2026-10-25T01:30:00.000Z"));
     }
 
     void joinerInTheMissingHourBeginsAnHourLaterOnTheClock()
     {
-        QCOMPARE(utc("Europe/Berlin", "2026-03-29T02:30", Overlap::Second), QStringLiteral("2026-03-29T01:30:00.000Z"));
-        QCOMPARE(zone("Europe/Berlin").toWall(*instantFromText(u"2026-03-29T01:30:00Z")), wall("2026-03-29T03:30"));
+        QCOMPARE(utc("Europe/Berlin", "2026-03-29T02:30", Overlap::Second),
+                 QStringLiteral("2026-03-29T01:30:00.000Z"));
+        QCOMPARE(zone("Europe/Berlin").toWall(*instantFromText(u"2026-03-29T01:30:00Z")),
+                 wall("2026-03-29T03:30"));
     }
 
     void aDayThatNeverWasGivesTheNextInstantThatExists()
     {
         for (const char *lost : {"2011-12-30T00:00", "2011-12-30T09:00", "2011-12-30T23:59"})
-            QCOMPARE(utc("Pacific/Apia", lost, Overlap::First), QStringLiteral("2011-12-30T10:00:00.000Z"));
-        QCOMPARE(utc("Pacific/Apia", "2011-12-29T23:59", Overlap::First), QStringLiteral("2011-12-30T09:59:00.000Z"));
-        QCOMPARE(utc("Pacific/Apia", "2011-12-31T00:00", Overlap::First), QStringLiteral("2011-12-30T10:00:00.000Z"));
+            QCOMPARE(utc("Pacific/Apia", lost, Overlap::First),
+                     QStringLiteral("2011-12-30T10:00:00.000Z"));
+        QCOMPARE(utc("Pacific/Apia", "2011-12-29T23:59", Overlap::First),
+                 QStringLiteral("2011-12-30T09:59:00.000Z"));
+        QCOMPARE(utc("Pacific/Apia", "2011-12-31T00:00", Overlap::First),
+                 QStringLiteral("2011-12-30T10:00:00.000Z"));
     }
 
     void midnightThatIsSkippedMovesForward()
     {
-        QCOMPARE(utc("America/Sao_Paulo", "2018-11-04T00:00", Overlap::First), QStringLiteral("2018-11-04T03:00:00.000Z"));
+        QCOMPARE(utc("America/Sao_Paulo", "2018-11-04T00:00", Overlap::First),
+                 QStringLiteral("2018-11-04T03:00:00.000Z"));
     }
 
     void zonesWithoutChangesKeepTheirOddOffsets()
     {
-        QCOMPARE(utc("Asia/Kathmandu", "2026-01-01T05:45", Overlap::First), QStringLiteral("2026-01-01T00:00:00.000Z"));
-        QCOMPARE(utc("Asia/Kolkata", "2026-01-01T05:30", Overlap::First), QStringLiteral("2026-01-01T00:00:00.000Z"));
-        QCOMPARE(utc("UTC", "2026-01-01T00:00", Overlap::First), QStringLiteral("2026-01-01T00:00:00.000Z"));
+        QCOMPARE(utc("Asia/Kathmandu", "2026-01-01T05:45", Overlap::First),
+                 QStringLiteral("2026-01-01T00:00:00.000Z"));
+        QCOMPARE(utc("Asia/Kolkata", "2026-01-01T05:30", Overlap::First),
+                 QStringLiteral("2026-01-01T00:00:00.000Z"));
+        QCOMPARE(utc("UTC", "2026-01-01T00:00", Overlap::First),
+                 QStringLiteral("2026-01-01T00:00:00.000Z"));
     }
 
     void everyHourOfAYearSurvivesTheWayThereAndBack()
@@ -119,15 +136,16 @@ private Q_SLOTS:
         for (int hour = 0; hour < 365 * 24; ++hour) {
             const Instant instant = start + std::chrono::hours(hour);
             const WallTime shown = berlin.toWall(instant);
-            const bool back = *berlin.toInstant(shown, Overlap::First) == instant
-                              || *berlin.toInstant(shown, Overlap::Second) == instant;
+            const bool back = *berlin.toInstant(shown, Overlap::First) == instant ||
+                              *berlin.toInstant(shown, Overlap::Second) == instant;
             QVERIFY2(back, qPrintable(toText(instant)));
         }
     }
 
     void whatCannotBeADayOrTimeIsRefused()
     {
-        QCOMPARE(zone("UTC").toInstant({QDate(), QTime(9, 0)}, Overlap::First).error().code, QStringLiteral("walltime.invalid"));
+        QCOMPARE(zone("UTC").toInstant({QDate(), QTime(9, 0)}, Overlap::First).error().code,
+                 QStringLiteral("walltime.invalid"));
         QCOMPARE(zone("UTC").toInstant({QDate(2026, 1, 1), QTime()}, Overlap::First).error().code,
                  QStringLiteral("walltime.invalid"));
         QCOMPARE(zone("UTC").toInstant(wall("1969-12-31T23:59"), Overlap::First).error().code,
@@ -141,8 +159,9 @@ private Q_SLOTS:
     void unknownAndHostileZoneNamesAreRefused_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char *id : {"", "Europe/Berlln", "../../etc/passwd", "/etc/localtime", "EST5EDT,M3.2.0,M11.1.0",
-                               "Europe/Berlin\n", "UTC+25:00", "Etc/../Europe/Berlin"})
+        for (const char *id :
+             {"", "Europe/Berlln", "../../etc/passwd", "/etc/localtime", "EST5EDT,M3.2.0,M11.1.0",
+              "Europe/Berlin\n", "UTC+25:00", "Etc/../Europe/Berlin"})
             QTest::newRow(*id ? id : "empty") << QString::fromLatin1(id);
     }
     void unknownAndHostileZoneNamesAreRefused()
@@ -168,9 +187,10 @@ private Q_SLOTS:
 
     void unreadableWallTimesAreRefused()
     {
-        for (const char *text : {"", "2026-10-25", "2026-10-25 02:30", "2026-02-30T10:00", "2026-10-25T24:00", "T10:00",
-                                 "2026-10-25T02:30Z"})
-            QCOMPARE(wallTimeFromText(QString::fromLatin1(text)).error().code, QStringLiteral("walltime.unreadable"));
+        for (const char *text : {"", "2026-10-25", "2026-10-25 02:30", "2026-02-30T10:00",
+                                 "2026-10-25T24:00", "T10:00", "2026-10-25T02:30Z"})
+            QCOMPARE(wallTimeFromText(QString::fromLatin1(text)).error().code,
+                     QStringLiteral("walltime.unreadable"));
     }
 
     void zoneDataVersionIsReadFromEitherFile()
