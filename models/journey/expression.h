@@ -52,6 +52,7 @@ public:
     const expression::Node &root() const;
 
 private:
+    static Result<Expression> limited(Result<expression::Node> read);
     explicit Expression(std::shared_ptr<const expression::Node> root) : m_root(std::move(root)) {}
 
     std::shared_ptr<const expression::Node> m_root;

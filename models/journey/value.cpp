@@ -86,6 +86,12 @@ Value::Value(Instant instant)
         m_data = instant;
 }
 
+Value::Value(milliseconds duration)
+{
+    if (iso::isWritable(duration))
+        m_data = duration;
+}
+
 void Value::setNumber(double number)
 {
     // Adding zero turns -0 into 0, which would read back differently from how it was written.

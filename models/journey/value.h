@@ -44,7 +44,7 @@ private:
 ///
 /// A duration is a length of time in which a day is 24 hours; calendar and business days belong to `calendars`.
 /// What could not be written down and read again becomes null: a number that is not finite, an invalid date, a date or
-/// instant outside the years 1 to 9999. Text is well-formed Unicode.
+/// instant outside the years 1 to 9999, a duration longer than those. Text is well-formed Unicode.
 class Value
 {
 public:
@@ -64,7 +64,7 @@ public:
     Value(const QString &text) : m_data(text) {}
     Value(QDate date);
     Value(Instant instant);
-    Value(milliseconds duration) : m_data(duration) {}
+    Value(milliseconds duration);
     Value(const ValueList &list) : m_data(list) {}
     Value(const Record &record) : m_data(record) {}
 

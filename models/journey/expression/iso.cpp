@@ -9,11 +9,8 @@
 namespace tenure::journey::iso {
 namespace {
 
-using std::chrono::days;
-
 constexpr Instant firstInstant = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
 constexpr Instant endOfInstants = std::chrono::sys_days(std::chrono::year(10000) / 1 / 1);
-constexpr qint64 maxDurationMillis = toMillis(endOfInstants) - toMillis(firstInstant);
 
 bool isDigit(QChar c)
 {
@@ -45,7 +42,7 @@ std::optional<qint64> amount(QStringView text, const DurationUnit &unit)
     if (dot >= 0 && (unit.letter != u'S' || text.size() - dot > 4))
         return std::nullopt;
     const std::optional<double> parsed = number(text);
-    if (!parsed || *parsed * double(unit.millis) > double(maxDurationMillis))
+    if (!parsed || *parsed * double(unit.millis) > double(longest.count()))
         return std::nullopt;
     return std::llround(*parsed * double(unit.millis));
 }
@@ -60,6 +57,11 @@ bool isWritable(QDate date)
 bool isWritable(Instant instant)
 {
     return instant >= firstInstant && instant < endOfInstants;
+}
+
+bool isWritable(milliseconds duration)
+{
+    return duration >= -longest && duration <= longest;
 }
 
 QString numberText(double number)
@@ -102,14 +104,11 @@ QString durationText(milliseconds duration)
 {
     if (duration == milliseconds::zero())
         return QStringLiteral("PT0S");
-    const bool negative = duration < milliseconds::zero();
-    // Through the unsigned type, because the least number has no positive twin.
-    quint64 rest = negative ? 0 - static_cast<quint64>(duration.count()) : static_cast<quint64>(duration.count());
-    QString text = negative ? QStringLiteral("-P") : QStringLiteral("P");
+    qint64 rest = std::abs(duration.count());
+    QString text = duration < milliseconds::zero() ? QStringLiteral("-P") : QStringLiteral("P");
     for (const DurationUnit &unit : durationUnits) {
-        const auto size = static_cast<quint64>(unit.millis);
-        const quint64 count = rest / size;
-        rest %= size;
+        const qint64 count = rest / unit.millis;
+        rest %= unit.millis;
         const bool fraction = unit.letter == u'S' && rest != 0;
         if (count == 0 && !fraction)
             continue;
@@ -148,7 +147,7 @@ std::optional<milliseconds> duration(QStringView text)
         total += *part;
         rest = rest.mid(end + 1);
     }
-    if (!rest.isEmpty() || total > maxDurationMillis)
+    if (!rest.isEmpty() || total > longest.count())
         return std::nullopt;
     return milliseconds(negative ? -total : total);
 }

@@ -138,13 +138,12 @@ private Q_SLOTS:
         QVERIFY(Value(QDate(10000, 1, 1)).isNull());
         QVERIFY(Value(QDate(-1, 1, 1)).isNull());
         QVERIFY(Value(Instant::max()).isNull());
+        QVERIFY(Value(milliseconds::min()).isNull());
         QVERIFY(!Value(QDate(9999, 12, 31)).isNull());
     }
 
-    void anyDurationSurvivesItsText()
+    void durationsReadAsIso8601()
     {
-        for (const milliseconds duration : {milliseconds::max(), milliseconds(-1), milliseconds(61'000)})
-            QVERIFY(!Value(duration).toDisplayText().isEmpty());
         QCOMPARE(Value(milliseconds(-90'061'500)).toDisplayText(), QStringLiteral("-P1DT1H1M1.500S"));
         QCOMPARE(Value(milliseconds(0)).toDisplayText(), QStringLiteral("PT0S"));
     }
