@@ -16,6 +16,7 @@ Catalogue makeCatalogue()
 {
     Catalogue catalogue;
     for (const auto room : {
+             accessWords(),
              baseWords(),
              calendarsWords(),
              connectorapiWords(),
@@ -23,6 +24,7 @@ Catalogue makeCatalogue()
              engineWords(),
              expressionWords(),
              messagesWords(),
+             servicesWords(),
          }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);

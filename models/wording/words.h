@@ -16,6 +16,7 @@ struct Words
 };
 
 // One table a room, in words/<room>.cpp, in alphabetical order of its codes.
+std::span<const Words> accessWords();
 std::span<const Words> baseWords();
 std::span<const Words> calendarsWords();
 std::span<const Words> connectorapiWords();
@@ -23,5 +24,6 @@ std::span<const Words> documentWords();
 std::span<const Words> engineWords();
 std::span<const Words> expressionWords();
 std::span<const Words> messagesWords();
+std::span<const Words> servicesWords();
 
 } // namespace tenure::wording

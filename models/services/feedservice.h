@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "people/plan.h"
+#include "services/caller.h"
+#include "services/ports/feedrows.h"
+#include "services/stores.h"
+
+namespace tenure::services {
+
+class OfficeTimes;
+
+struct ImportRequest
+{
+    QString feed;     ///< empty: "hr", the store's first feed
+    QString mapping;  ///< empty: the feed's own
+    QString fileName; ///< for the batch's row
+    QByteArray bytes;
+    bool dryRun = false;
+};
+
+/// What an import did, or would do.
+struct ImportResult
+{
+    BatchId batch; ///< none for a dry run
+    people::FeedPlan plan;
+    QStringList withoutJourney; ///< lifecycle events that no published journey answers
+
+    /// Nothing was taken: the file was refused or the whole batch is held.
+    bool tookNothing() const { return plan.verdict.kind != people::Verdict::Kind::Take; }
+};
+
+/// Reads HR files and turns them into facts and lifecycle events, guards first.
+class FeedService
+{
+public:
+    FeedService(const Stores &stores, const Clock &clock, OfficeTimes &times);
+
+    /// Plans the batch and, unless it is a dry run, applies it in one transaction. A file that cannot be read is a
+    /// result with a refused plan, recorded like any other batch; errors are those of rights, names and the store.
+    Result<ImportResult> import(const Caller &caller, const ImportRequest &request);
+
+    /// Plans a held batch's file again with what a person releases.
+    Result<ImportResult> release(const Caller &caller, const ImportRequest &request, const people::Release &release);
+
+    Result<std::vector<BatchRow>> batches(const QString &feed, int limit);
+
+private:
+    struct Planned;
+
+    Result<ImportResult> take(const Caller &caller, const ImportRequest &request, const people::Release *release);
+    Result<Planned> plan(const ImportRequest &request, const people::Release *release);
+    Result<people::RecentHistory> history(const QString &feed, Instant now);
+    Result<ImportResult> apply(const Caller &caller, const ImportRequest &request, Planned planned);
+    void noteUnknownLocations(Planned &planned);
+
+    Stores m_stores;
+    const Clock &m_clock;
+    OfficeTimes &m_times;
+};
+
+} // namespace tenure::services
