@@ -51,8 +51,8 @@ public:
     Result<Document> patched(const Patch &patch) const;
 
 private:
-    friend class Editor;
     explicit Document(std::shared_ptr<const detail::DocumentTree> tree) : m_tree(std::move(tree)) {}
+    static Result<Document> readText(DecodedText decoded, const Limits &limits);
 
     std::shared_ptr<const detail::DocumentTree> m_tree;
 };

@@ -68,6 +68,8 @@ private:
     friend class Document;
     Element(const detail::DocumentTree *tree, qint32 index) : m_tree(tree), m_index(index) {}
 
+    Element related(qint32 index) const;
+
     const detail::DocumentTree *m_tree = nullptr;
     qint32 m_index = -1;
 };

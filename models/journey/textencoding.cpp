@@ -85,13 +85,19 @@ QString fromUtf16(QByteArrayView bytes, Charset charset)
 }
 
 // The name in the XML declaration; empty where there is none.
-QString labelOf(QByteArrayView bytes, Charset family)
+QString labelOf(QStringView head)
 {
     static const QRegularExpression declared(
         QStringLiteral(R"re(^<\?xml\s[^?>]*?\sencoding\s*=\s*(?:"([^"]*)"|'([^']*)'))re"));
-    const QByteArrayView head = bytes.first(qMin(bytes.size(), qsizetype(1024)));
-    const auto match = declared.match(isUtf16(family) ? fromUtf16(head, family) : QString::fromLatin1(head));
+    const auto match = declared.match(head.first(qMin(head.size(), qsizetype(1024))).toString());
     return match.captured(1) + match.captured(2);
+}
+
+// The first bytes as text, good enough for the declaration.
+QString headOf(QByteArrayView bytes, Charset family)
+{
+    const QByteArrayView head = bytes.first(qMin(bytes.size(), qsizetype(1024)));
+    return isUtf16(family) ? fromUtf16(head, family) : QString::fromLatin1(head);
 }
 
 // The one encoding that first bytes and label agree on.
@@ -196,7 +202,7 @@ Result<DecodedText> decodeXml(QByteArrayView bytes)
 {
     const TextEncoding family = familyOf(bytes);
     bytes = bytes.sliced(markOf(family).size());
-    const QString label = labelOf(bytes, family.charset);
+    const QString label = labelOf(headOf(bytes, family.charset));
     const std::optional<Charset> charset = agreed(family, label);
     if (!charset)
         return badEncoding(label, {});
@@ -206,6 +212,21 @@ Result<DecodedText> decodeXml(QByteArrayView bytes)
     if (const qsizetype bad = firstBadXmlUnit(*text); bad >= 0)
         return badCharacter((*text)[bad], positionIn(*text, bad));
     return DecodedText{*std::move(text), {*charset, family.byteOrderMark}};
+}
+
+Result<void> checkEncodable(QStringView text, TextEncoding encoding)
+{
+    if (const qsizetype bad = firstBadXmlUnit(text); bad >= 0)
+        return badCharacter(text[bad], positionIn(text, bad));
+    const QString label = labelOf(text);
+    const QStringView head = text.first(qMin(text.size(), qsizetype(16)));
+    if (agreed(familyOf(encodeXml(head, encoding)), label) != encoding.charset)
+        return badEncoding(label, {});
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!canEncode(text[i].unicode(), encoding.charset))
+            return badEncoding(label, positionIn(text, i));
+    }
+    return {};
 }
 
 bool canEncode(char32_t character, Charset charset)

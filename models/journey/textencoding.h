@@ -33,6 +33,10 @@ Result<DecodedText> decodeXml(QByteArrayView bytes);
 /// The inverse of decodeXml: for a text it gave, the very bytes. Every character must be encodable.
 QByteArray encodeXml(QStringView text, TextEncoding encoding);
 
+/// Whether a file may hold `text` in `encoding`: characters of XML that the encoding has, and a declaration that
+/// still names it. Errors as of decodeXml.
+Result<void> checkEncodable(QStringView text, TextEncoding encoding);
+
 /// Whether `charset` has the character; if not, XML writes it as a reference.
 bool canEncode(char32_t character, Charset charset);
 

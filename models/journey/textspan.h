@@ -28,4 +28,18 @@ struct TextPosition
 /// Where `offset` stands in `text`; "\n", "\r\n" and "\r" end a line.
 TextPosition positionIn(QStringView text, qsizetype offset);
 
+/// As positionIn for offsets that only grow, so that a whole text is counted through once.
+class LineCounter
+{
+public:
+    explicit LineCounter(QStringView text) : m_text(text) {}
+    TextPosition advancedTo(qsizetype offset);
+
+private:
+    QStringView m_text;
+    qsizetype m_offset = 0;
+    qsizetype m_lineStart = 0;
+    qint32 m_line = 1;
+};
+
 } // namespace tenure::journey
