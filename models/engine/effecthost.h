@@ -89,6 +89,9 @@ public:
                          std::function<void(Result<qint64>)> durable) = 0;
 
     virtual void report(EffectReport report) = 0;
+
+    /// The system may take more: effects that accepts() turned away without an instant are asked for again.
+    virtual void available(const QString &system) = 0;
 };
 
 } // namespace tenure::engine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/effectqueue.h"
 
+#include <algorithm>
+
 namespace tenure::engine {
 
 void EffectQueue::add(Ticket ticket)
@@ -78,7 +80,7 @@ void EffectQueue::finished(RunId run, Number number)
     m_underWay.erase(it);
     m_busy.erase(lane);
     announce(lane);
-    unpark(lane.first);
+    wake(lane.first);
 }
 
 void EffectQueue::setPaused(const QSet<QString> &systems)
@@ -86,10 +88,16 @@ void EffectQueue::setPaused(const QSet<QString> &systems)
     const QSet<QString> released = m_paused - systems;
     m_paused = systems;
     for (const QString &system : released)
-        unpark(system);
+        wake(system);
 }
 
-void EffectQueue::unpark(const QString &system)
+bool EffectQueue::waitsForHost() const
+{
+    return std::any_of(m_parked.begin(), m_parked.end(),
+                       [this](const auto &parked) { return !m_paused.contains(parked.first); });
+}
+
+void EffectQueue::wake(const QString &system)
 {
     if (m_paused.contains(system))
         return;

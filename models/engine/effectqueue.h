@@ -37,6 +37,12 @@ public:
     /// Systems that are not to be touched; those no longer among them go on.
     void setPaused(const QSet<QString> &systems);
 
+    /// The host takes more for the system.
+    void wake(const QString &system);
+
+    /// Something waits for the host to say that it takes more.
+    bool waitsForHost() const;
+
     /// The effect is no longer under way; its lane goes on. Adding it again is the caller's business.
     void finished(RunId run, Number number);
 
@@ -59,7 +65,6 @@ private:
     void announce(const Lane &lane);
     void withdrawAnnouncement(const Lane &lane);
     bool isBlocked(const Ticket &ticket, Instant now);
-    void unpark(const QString &system);
 
     EffectHost &m_host;
     quint64 m_order = 0;

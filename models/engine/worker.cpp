@@ -121,7 +121,7 @@ bool Worker::hasWork() const
 {
     {
         const QMutexLocker lock(&m_mailLock);
-        if (!m_mail.reports.empty() || !m_mail.sendings.empty())
+        if (!m_mail.reports.empty() || !m_mail.sendings.empty() || !m_mail.available.isEmpty())
             return true;
     }
     if (m_foreignChange || m_inboxMayHaveMore)
@@ -157,6 +157,15 @@ void Worker::report(EffectReport report)
     {
         const QMutexLocker lock(&m_mailLock);
         m_mail.reports.push_back(std::move(report));
+    }
+    Q_EMIT wanted();
+}
+
+void Worker::available(const QString &system)
+{
+    {
+        const QMutexLocker lock(&m_mailLock);
+        m_mail.available.insert(system);
     }
     Q_EMIT wanted();
 }
@@ -282,6 +291,8 @@ void Worker::publish(const Turn &turn, const Mailbox &mail)
 {
     for (const EffectReport &report : mail.reports)
         m_queue.finished(report.run, report.number);
+    for (const QString &system : mail.available)
+        m_queue.wake(system);
     for (const EffectRow &row : turn.commit.effects) {
         if (!wantsHost(row))
             m_queue.remove(row.run, row.number);

@@ -69,12 +69,14 @@ public:
     void noticeForeignChange();
 
     bool hasWork() const;
-    bool isQuiet() const { return !hasWork() && !m_queue.hasUnderWay(); }
+    /// Nothing to do and nothing to wait for but timers and other people.
+    bool isQuiet() const { return !hasWork() && !m_queue.hasUnderWay() && !m_queue.waitsForHost(); }
     std::optional<Wake> next() const;
 
     // EffectPort, from any thread
     void sending(RunId run, Number effect, Intention intention, std::function<void(Result<qint64>)> durable) override;
     void report(EffectReport report) override;
+    void available(const QString &system) override;
 
 Q_SIGNALS:
     /// Something waits for a turn; emitted from any thread.
@@ -94,6 +96,7 @@ private:
     {
         std::vector<SendingRequest> sendings;
         std::vector<EffectReport> reports;
+        QSet<QString> available;
     };
 
     Result<void> readSurroundings();

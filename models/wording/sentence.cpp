@@ -20,6 +20,7 @@ Catalogue makeCatalogue()
              baseWords(),
              calendarsWords(),
              connectorapiWords(),
+             connectorhostWords(),
              documentWords(),
              engineWords(),
              expressionWords(),
