@@ -46,6 +46,8 @@ private:
     Result<void> readPlain(CsvCell &cell);
     bool skipLineBreak();
     Place here() const;
+    Error limitReached(const QString &code, qint64 limit) const;
+    Error cellTooLong(const CsvCell &cell) const;
 
     QStringView m_text;
     QChar m_delimiter;

@@ -23,7 +23,7 @@ struct Decoded
 
 /// Text of the bytes, without byte order mark. Nothing is ever replaced by a substitute character:
 /// bytes that do not fit are refused with their place (`feed.encoding_invalid`,
-/// `feed.encoding_differs`, `feed.utf16_without_mark`, `feed.nul`, `feed.cut_off`). Auto = what the
+/// `feed.encoding_differs`, `feed.encoding_unmarked`, `feed.nul`, `feed.cut_off`). Auto = what the
 /// byte order mark says, else UTF-8.
 Result<Decoded> decode(QByteArrayView bytes, Encoding wanted);
 

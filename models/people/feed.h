@@ -30,15 +30,16 @@ struct GuardLimits
     friend bool operator==(const GuardLimits &, const GuardLimits &) = default;
 };
 
-/// No number that protects may be 0, and none may be widened over its ceiling (G14: 25 %; 25
-/// persons or times; 366 days past, 1100 ahead). A practice store may set any. Error
-/// `guard.limit_refused`.
+/// No number that protects may be 0, and none may be widened over its ceiling (G14, see
+/// limitfields.h); a practice store may set any. Error `guard.limit_refused`.
 Result<void> check(const GuardLimits &limits, bool practice);
 
 struct LifecycleRules
 {
     int joinPastDays =
         14; ///< somebody not seen before who started longer ago is known, not a joiner
+    int endLeadDays = 14; ///< a contract's known end raises the leave this long before (G15:
+                          ///< prompts from 14 days before)
     /// A change of one of these is a move; any other is a change.
     QStringList moveFacts = {fact::department, fact::employmentType, fact::location,
                              fact::manager,    fact::title,          fact::workMode};

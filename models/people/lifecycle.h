@@ -50,4 +50,8 @@ Finding compare(const Person *stored, const Table &table, const Record &record,
                 const LifecycleRules &rules, const GuardLimits &limits, QDate today,
                 const Released *released = nullptr);
 
+/// Whether the end that the facts have known all along (a fixed term) is near enough to raise the
+/// leave now. For the daily look at everybody: no row need say anything.
+bool leaveIsDue(const Person &person, const LifecycleRules &rules, QDate today);
+
 } // namespace tenure::people

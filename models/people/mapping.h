@@ -10,18 +10,11 @@
 
 namespace tenure::people {
 
-struct MappedColumn
-{
-    QString header; ///< as the file writes it; compared without case and outer blanks
-    QString fact;
-
-    friend bool operator==(const MappedColumn &, const MappedColumn &) = default;
-};
-
 /// How to read the files of a feed: made once, remembered, checked against every file.
 struct Mapping
 {
-    std::vector<MappedColumn> columns;
+    /// Header as the file writes it -> fact; headers are compared without case and outer blanks.
+    QMap<QString, QString> columns;
     QMap<QString, Status> statusWords; ///< the feed's words, compared without case
     DateFormat dates = DateFormat::Iso;
     Encoding encoding = Encoding::Auto;
@@ -35,9 +28,8 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
-/// Nothing can be read without: number, start date, a name (display name, or given and family
-/// name); no fact and no column twice; a status column needs words, one of them for terminated a
-/// last day. Errors `mapping.*`.
+/// Nothing can be read without number, start date and a name (display name, or given and family
+/// name); no fact and no column twice; a status column needs words. Errors `mapping.*`.
 Result<void> check(const Mapping &mapping);
 
 QJsonObject toJson(const Mapping &mapping);

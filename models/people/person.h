@@ -22,12 +22,12 @@ struct PersonKey
     }
 };
 
-/// What Tenure has been told to do about a person so far. Whether somebody is gone by now follows
-/// from stage, facts and day.
+/// How far Tenure has taken a person. Whether somebody is gone by now follows from stage, facts and
+/// day.
 enum class Stage {
-    Known,    ///< facts only: was there (or had left) before Tenure came
+    Known,    ///< facts only: was there before Tenure came
     Employed, ///< a join or rehire was raised
-    Leaving,  ///< a leave was raised; stays after the last day
+    Leaving,  ///< a leave was raised, or had happened before Tenure came; stays after the last day
     Withdrawn ///< the hire was withdrawn before the start date
 };
 

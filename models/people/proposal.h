@@ -25,8 +25,4 @@ struct Proposal
 /// unknown status word, two columns for a fact.
 Result<Proposal> propose(QByteArrayView bytes, const CsvLimits &limits = {});
 
-/// The fact that a header commonly means; empty if none.
-QString factForHeader(QStringView header);
-std::optional<Status> statusForWord(QStringView word);
-
 } // namespace tenure::people

@@ -16,11 +16,13 @@ struct Cell
     Place at;
 };
 
-/// One row of the file. Its cells stand in the order of Table::facts.
+/// One row of the file. Its cells stand in the order of Table::facts; a rejected row has them too,
+/// empty where unreadable.
 struct Record
 {
     int line = 0;
     QString number;
+    Place numberAt;
     std::vector<Cell> cells;
     Problems problems; ///< not empty = the row is rejected
 };

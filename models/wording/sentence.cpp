@@ -25,6 +25,7 @@ Catalogue makeCatalogue()
              engineWords(),
              expressionWords(),
              messagesWords(),
+             peopleWords(),
              servicesWords(),
          }) {
         for (const Words &words : room)

@@ -25,6 +25,7 @@ std::span<const Words> documentWords();
 std::span<const Words> engineWords();
 std::span<const Words> expressionWords();
 std::span<const Words> messagesWords();
+std::span<const Words> peopleWords();
 std::span<const Words> servicesWords();
 
 } // namespace tenure::wording
