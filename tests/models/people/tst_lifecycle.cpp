@@ -529,7 +529,7 @@ private Q_SLOTS:
         QCOMPARE(finding.held->field, QStringLiteral("end"));
         QCOMPARE(finding.held->value, day(401));
         QCOMPARE(finding.held->other, QStringLiteral("400"));
-        QCOMPARE(finding.held->at, (Place{2, 68}));
+        QCOMPARE(finding.held->at, (Place{2, 69}));
     }
 
 private:
