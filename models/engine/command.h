@@ -60,11 +60,11 @@ struct OpenTask
     journey::NodeIndex node = -1;
     Path path;
     TaskKind kind = TaskKind::Work;
-    QString assignee;
-    QString code;        ///< Fallback, Exception: why
-    QJsonObject args;
-    QStringList outcomes; ///< what may be answered beside "done"; any other answer changes nothing
-    QJsonObject params;   ///< Fallback: what the effect would have done
+    QString assignee = {};
+    QString code = {};   ///< Fallback, Exception: why
+    QJsonObject args = {};
+    QStringList outcomes = {}; ///< what may be answered beside "done"; any other answer changes nothing
+    QJsonObject params = {};   ///< Fallback: what the effect would have done
 };
 
 /// The task needs no answer any more; never given for the task that a TaskDone speaks of.

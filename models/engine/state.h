@@ -74,20 +74,20 @@ struct Visit
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
-/// A scope at work: the run itself, a sub-process, an event sub-process, a called journey, or one instance of a
-/// multi-instance step.
+/// A scope at work: the run itself, a sub-process, an event sub-process, a called journey; or one instance of a
+/// multi-instance step, which holds a single token at that same step.
 struct Frame
 {
     Number id = 0;
     Number parent = 0;               ///< frame around it; 0: the run itself
     Number host = 0;                 ///< token whose step opened it; 0: the run, or an event sub-process of `parent`
-    journey::ScopeIndex scope = -1;  ///< -1: an instance of a step that has no scope of its own
-    qint32 index = -1;               ///< which instance, -1: none
+    journey::ScopeIndex scope = -1;  ///< -1: an instance
+    qint32 index = -1;               ///< which instance, from 0; -1: a scope
     bool closed = false;             ///< interrupted by an event sub-process; no other handler listens
-    Path path;
-    std::vector<Visit> visits;       ///< ordered by node
-    journey::Value results;          ///< record: step id -> what it gave; see semantics.md for who sees it
-    journey::Value variables;        ///< record: what a called journey was given
+    Path path = {};
+    std::vector<Visit> visits = {};  ///< ordered by node
+    journey::Value results = {};     ///< record: step id -> what it gave; see semantics.md for who sees it
+    journey::Value variables = {};   ///< record: what a called journey was given
 
     friend bool operator==(const Frame &, const Frame &) = default;
 };

@@ -23,6 +23,7 @@ Catalogue makeCatalogue()
              connectorhostWords(),
              documentWords(),
              engineWords(),
+             enginecoreWords(),
              expressionWords(),
              messagesWords(),
              peopleWords(),

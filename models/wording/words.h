@@ -23,6 +23,7 @@ std::span<const Words> connectorapiWords();
 std::span<const Words> connectorhostWords();
 std::span<const Words> documentWords();
 std::span<const Words> engineWords();
+std::span<const Words> enginecoreWords();
 std::span<const Words> expressionWords();
 std::span<const Words> messagesWords();
 std::span<const Words> peopleWords();
