@@ -13,9 +13,10 @@ namespace tenure::journey {
 ///     editor.setAttribute(bounds, u"x", u"120");
 ///     const Result<Document> moved = editor.apply();
 ///
-/// apply() and patch() fail with `document.edit_conflict` (two edits of the same stretch, such as an attribute of
-/// a removed element), `document.bad_name`, `document.bad_character` (XML cannot hold it), `document.mixed_text`
-/// (text for an element that has child elements), or as Document::read does.
+/// apply() and patch() fail with `document.no_element` (none, or one of another document), `document.edit_conflict`
+/// (two edits of the same stretch, such as an attribute of a removed element), `document.bad_name`,
+/// `document.bad_character` (XML cannot hold it; line and column count in the value), `document.mixed_text` (text for
+/// an element that has child elements); apply() also as Document::read does.
 class Editor
 {
 public:
@@ -47,6 +48,8 @@ public:
     Result<Document> apply() const;
 
 private:
+    friend class PatchBuilder;
+
     struct AttributeEdit
     {
         Element element;
@@ -59,16 +62,19 @@ private:
     };
     struct Insertion
     {
-        Element parent;
-        Element after; ///< none: as first child
-        NewElement element;
+        enum class Place : quint8 { First, Last, Before, After };
+        Place place;
+        Element element; ///< the parent, or the sibling
+        NewElement inserted;
     };
     struct Exchange
     {
         Element element;
         NewElement by;
     };
-    friend class PatchBuilder;
+
+    void addAttributeEdit(AttributeEdit edit);
+    Result<void> checkElements() const;
 
     Document m_document;
     std::vector<AttributeEdit> m_attributes;

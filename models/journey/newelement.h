@@ -8,7 +8,7 @@
 namespace tenure::journey {
 
 /// An element to be written: names and values, no XML. Prefixes, escaping, indentation and line ends are the
-/// Editor's. Give either text or children.
+/// Editor's. Text, if any, stands before the children.
 ///
 ///     NewElement(ns::tenure, u"effect").attribute(u"verb", u"account.ensure")
 ///         .child(NewElement(ns::tenure, u"param").attribute(u"name", u"mail"))
