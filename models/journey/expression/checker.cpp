@@ -162,7 +162,7 @@ Schema Checker::typeOfCall(const Node &node)
         types << type;
     }
     if (function.name == QLatin1StringView("list contains"))
-        checkElement(node.operands[1], types[1], node.operands[0]);
+        checkElement(node.operands[1], types[1], node.operands[0], types[0]);
     switch (function.gives) {
     case Function::Gives::Declared: return Schema::of(function.result);
     case Function::Gives::FirstType: return types.constFirst();
@@ -185,32 +185,43 @@ void Checker::checkEquality(const Node &node)
 
 void Checker::checkOrder(const Node &node)
 {
-    const Schema value = typeOf(node.operands[0]);
-    for (size_t i = 1; i < node.operands.size(); ++i)
-        checkOrdered(node, value, typeOf(node.operands[i]));
+    QVector<Schema> types;
+    for (const Node &operand : node.operands)
+        types << typeOf(operand);
+    for (const Schema &type : types) {
+        if (!type.isAnything() && !hasOrder(type.type())) {
+            problem(QStringLiteral("expression.no_order"), node, {{QStringLiteral("given"), nameOf(type.type())}});
+            return;
+        }
+    }
+    for (const Schema &type : types) {
+        if (!checkComparable(node, types.constFirst(), type))
+            return;
+    }
 }
 
 void Checker::checkInList(const Node &node)
 {
     const Schema value = typeOf(node.operands[0]);
-    checkElement(node.operands[0], value, node.operands[1]);
+    const Schema list = typeOf(node.operands[1]);
+    if (!list.isAnything() && list.type() != Type::List)
+        wrongOperand(node.operands[1], QStringLiteral("in"), Type::List, list);
+    else
+        checkElement(node.operands[0], value, node.operands[1], list);
 }
 
 // Each written element by itself, so that the problem points at the one that is wrong.
-void Checker::checkElement(const Node &value, const Schema &type, const Node &list)
+void Checker::checkElement(const Node &value, const Schema &type, const Node &list, const Schema &listType)
 {
-    if (list.op == Op::List) {
-        for (const Node &part : list.operands) {
-            checkComparable(part, type, typeOf(part));
-            checkAllowed(type, part);
-        }
+    if (list.op != Op::List) {
+        checkComparable(value, type, listType.element());
+        checkAllowed(listType.element(), value);
         return;
     }
-    const Schema listType = typeOf(list);
-    if (!listType.isAnything() && listType.type() != Type::List)
-        wrongOperand(list, QStringLiteral("in"), Type::List, listType);
-    checkComparable(value, type, listType.element());
-    checkAllowed(listType.element(), value);
+    for (const Node &part : list.operands) {
+        checkComparable(part, type, Checker(m_names).typeOf(part));
+        checkAllowed(type, part);
+    }
 }
 
 void Checker::checkTruths(const Node &node, size_t count)
@@ -222,22 +233,13 @@ void Checker::checkTruths(const Node &node, size_t count)
     }
 }
 
-void Checker::checkComparable(const Node &node, const Schema &a, const Schema &b)
+bool Checker::checkComparable(const Node &node, const Schema &a, const Schema &b)
 {
-    if (!a.isAnything() && !b.isAnything() && a.type() != b.type())
-        problem(QStringLiteral("expression.compared_types"), node,
-                {{QStringLiteral("left"), nameOf(a.type())}, {QStringLiteral("right"), nameOf(b.type())}});
-}
-
-void Checker::checkOrdered(const Node &node, const Schema &a, const Schema &b)
-{
-    for (const Schema &type : {a, b}) {
-        if (!type.isAnything() && !hasOrder(type.type())) {
-            problem(QStringLiteral("expression.no_order"), node, {{QStringLiteral("given"), nameOf(type.type())}});
-            return;
-        }
-    }
-    checkComparable(node, a, b);
+    if (a.isAnything() || b.isAnything() || a.type() == b.type())
+        return true;
+    problem(QStringLiteral("expression.compared_types"), node,
+            {{QStringLiteral("left"), nameOf(a.type())}, {QStringLiteral("right"), nameOf(b.type())}});
+    return false;
 }
 
 void Checker::checkAllowed(const Schema &known, const Node &text)

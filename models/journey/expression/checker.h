@@ -33,10 +33,9 @@ private:
     void checkEquality(const Node &node);
     void checkOrder(const Node &node);
     void checkInList(const Node &node);
-    void checkElement(const Node &value, const Schema &type, const Node &list);
+    void checkElement(const Node &value, const Schema &type, const Node &list, const Schema &listType);
     void checkTruths(const Node &node, size_t count);
-    void checkComparable(const Node &node, const Schema &a, const Schema &b);
-    void checkOrdered(const Node &node, const Schema &a, const Schema &b);
+    bool checkComparable(const Node &node, const Schema &a, const Schema &b);
     void checkAllowed(const Schema &known, const Node &text);
 
     void wrongOperand(const Node &node, const QString &construct, Value::Type wanted, const Schema &given);

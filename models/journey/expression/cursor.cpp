@@ -3,17 +3,23 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tenure::journey::expression {
+
 Cursor::Nesting::Nesting(Cursor &cursor) : m_cursor(cursor)
 {
     if (++cursor.m_nesting > maxNesting)
         cursor.fail(QStringLiteral("expression.too_deep"), cursor.peek().span);
 }
 
-void Cursor::expectEnd()
+Result<Node> Cursor::whole(Node node)
 {
     if (peek().kind != Token::Kind::End)
         failHere(QStringLiteral("expression.leftover"), QStringLiteral("end"));
+    if (m_error)
+        return *m_error;
+    return node;
 }
 
 Node Cursor::chain(int level)
@@ -30,8 +36,26 @@ Node Cursor::chain(int level)
 
 const BinaryOperator *Cursor::operatorAt(int level) const
 {
-    const BinaryOperator *const binary = operatorOf(peek());
-    return binary && binary->level == level ? binary : nullptr;
+    const auto matches = [&](const BinaryOperator &binary) {
+        return binary.level == level && peek().source == binary.text;
+    };
+    const auto found = std::find_if(m_operators.begin(), m_operators.end(), matches);
+    return found == m_operators.end() ? nullptr : &*found;
+}
+
+std::optional<Node> Cursor::acceptLiteral()
+{
+    const Token token = peek();
+    if (token.kind == Token::Kind::Number || token.kind == Token::Kind::Text) {
+        take();
+        return makeLiteral(token.value, token.span);
+    }
+    if (acceptWord(QLatin1StringView("null")))
+        return makeLiteral({}, token.span);
+    const bool isTrue = acceptWord(QLatin1StringView("true"));
+    if (isTrue || acceptWord(QLatin1StringView("false")))
+        return makeLiteral(isTrue, token.span);
+    return std::nullopt;
 }
 
 const Token &Cursor::take()

@@ -4,6 +4,7 @@
 #include "journey/expression/token.h"
 
 #include <optional>
+#include <span>
 
 namespace tenure::journey::expression {
 
@@ -21,12 +22,15 @@ struct BinaryOperator
 class Cursor
 {
 public:
-    Cursor(QStringView source, QVector<Token> tokens) : m_source(source), m_tokens(std::move(tokens)) {}
+    /// `operators` must outlive the cursor.
+    Cursor(QStringView source, QVector<Token> tokens, std::span<const BinaryOperator> operators)
+        : m_source(source), m_tokens(std::move(tokens)), m_operators(operators)
+    {
+    }
     virtual ~Cursor() = default;
 
-    const std::optional<Error> &error() const { return m_error; }
-    /// A problem unless everything has been read.
-    void expectEnd();
+    /// `node`, if everything has been read and without a problem.
+    Result<Node> whole(Node node);
 
 protected:
     /// Recursion of the parser; far beyond what a tree of allowed depth needs, short of what a stack cannot hold.
@@ -36,11 +40,12 @@ protected:
 
     /// What stands between two operators of `level`.
     virtual Node operandOf(int level) = 0;
-    virtual const BinaryOperator *operatorOf(const Token &token) const = 0;
 
     /// Operands of `level` with its operators between them, grouped from the left.
     Node chain(int level);
     const BinaryOperator *operatorAt(int level) const;
+    /// A number, text, true, false or null, which both dialects write alike.
+    std::optional<Node> acceptLiteral();
 
     const Token &peek(qsizetype ahead = 0) const { return m_tokens[std::min(m_at + ahead, m_tokens.size() - 1)]; }
     const Token &take();
@@ -62,6 +67,7 @@ protected:
 private:
     QStringView m_source;
     QVector<Token> m_tokens;
+    std::span<const BinaryOperator> m_operators;
     qsizetype m_at = 0;
     int m_nesting = 0;
     std::optional<Error> m_error;

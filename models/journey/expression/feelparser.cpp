@@ -32,13 +32,12 @@ constexpr BinaryOperator feelOperators[] = {
 class FeelParser final : public Cursor
 {
 public:
-    using Cursor::Cursor;
+    FeelParser(QStringView source, const QVector<Token> &tokens) : Cursor(source, tokens, feelOperators) {}
 
     Node expression();
 
 private:
     Node operandOf(int level) override;
-    const BinaryOperator *operatorOf(const Token &token) const override;
 
     Node conditional();
     Node comparison();
@@ -57,15 +56,6 @@ private:
     Node checkedCall(const Function &function, std::vector<Node> arguments, Span span);
     Node valueMissing();
 };
-
-const BinaryOperator *FeelParser::operatorOf(const Token &token) const
-{
-    for (const BinaryOperator &binary : feelOperators) {
-        if (token.source == binary.text)
-            return &binary;
-    }
-    return nullptr;
-}
 
 Node FeelParser::operandOf(int level)
 {
@@ -189,28 +179,22 @@ Node FeelParser::unary()
 
 Node FeelParser::primary()
 {
-    const Token token = peek();
-    switch (token.kind) {
-    case Token::Kind::Number:
-    case Token::Kind::Text: take(); return makeLiteral(token.value, token.span);
-    case Token::Kind::Name: return word();
-    default: break;
-    }
+    if (std::optional<Node> literal = acceptLiteral())
+        return *std::move(literal);
+    if (peek().kind == Token::Kind::Name)
+        return word();
+    const Span span = peek().span;
     if (accept(L("(")))
         return parenthesised();
     if (!accept(L("[")))
         return valueMissing();
     std::vector<Node> parts = partsUntil(L("]"));
-    return make(Op::List, std::move(parts), since(token.span));
+    return make(Op::List, std::move(parts), since(span));
 }
 
 Node FeelParser::word()
 {
     const Span span = peek().span;
-    if (acceptWord(L("true")) || acceptWord(L("false")))
-        return makeLiteral(span.length == 4, span);
-    if (acceptWord(L("null")))
-        return makeLiteral({}, span);
     if (acceptWord(L("not"))) {
         expect(L("("));
         Node inner = parenthesised();
@@ -338,16 +322,10 @@ Result<Node> parseFeel(QStringView feel)
     const Result<QVector<Token>> tokens = tokenize(feel, 0, feel.size(), Dialect::Feel);
     if (!tokens)
         return tokens.error();
-    if (tokens->size() == 1)
-        return Error{QStringLiteral("expression.empty"), placed({0, int(feel.size())})};
     if (const std::optional<Error> foreign = foreignOperatorIn(*tokens))
         return *foreign;
     FeelParser parser(feel, *tokens);
-    Node node = parser.expression();
-    parser.expectEnd();
-    if (parser.error())
-        return *parser.error();
-    return node;
+    return parser.whole(parser.expression());
 }
 
 } // namespace tenure::journey::expression

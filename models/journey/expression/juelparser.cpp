@@ -42,13 +42,12 @@ constexpr BinaryOperator juelOperators[] = {
 class JuelParser final : public Cursor
 {
 public:
-    using Cursor::Cursor;
+    JuelParser(QStringView source, const QVector<Token> &tokens) : Cursor(source, tokens, juelOperators) {}
 
     Node expression();
 
 private:
     Node operandOf(int level) override { return level == ProductSigns ? unary() : chain(level + 1); }
-    const BinaryOperator *operatorOf(const Token &token) const override;
 
     Node unary();
     Node primary();
@@ -118,15 +117,6 @@ Node withoutShape(Node node)
     return isRangeShape(node) ? rangeFrom(std::move(node)) : node;
 }
 
-const BinaryOperator *JuelParser::operatorOf(const Token &token) const
-{
-    for (const BinaryOperator &binary : juelOperators) {
-        if (token.source == binary.text)
-            return &binary;
-    }
-    return nullptr;
-}
-
 Node JuelParser::expression()
 {
     const Nesting nesting(*this);
@@ -157,22 +147,15 @@ Node JuelParser::unary()
 
 Node JuelParser::primary()
 {
-    const Token token = peek();
-    switch (token.kind) {
-    case Token::Kind::Number:
-    case Token::Kind::Text: take(); return makeLiteral(token.value, token.span);
-    case Token::Kind::Name: return word();
-    default: return accept(L("(")) ? parenthesised() : unread();
-    }
+    if (std::optional<Node> literal = acceptLiteral())
+        return *std::move(literal);
+    if (accept(L("(")))
+        return parenthesised();
+    return peek().kind == Token::Kind::Name ? word() : unread();
 }
 
 Node JuelParser::word()
 {
-    const Span span = peek().span;
-    if (acceptWord(L("true")) || acceptWord(L("false")))
-        return makeLiteral(span.length == 4, span);
-    if (acceptWord(L("null")))
-        return makeLiteral({}, span);
     // A word of FEEL would be a name here and could not be said there.
     if (isJuelWord(peek().source) || isFeelWord(peek().source) || isSymbol(L("("), 1))
         return unread();
@@ -220,11 +203,7 @@ Result<Node> parseJuel(QStringView body)
     if (!tokens)
         return tokens.error();
     JuelParser parser(body, *tokens);
-    Node node = parser.expression();
-    parser.expectEnd();
-    if (parser.error())
-        return *parser.error();
-    return node;
+    return parser.whole(parser.expression());
 }
 
 } // namespace tenure::journey::expression

@@ -61,6 +61,8 @@ Result<QVector<Token>> Lexer::run()
         if (m_error)
             return *m_error;
     } while (tokens.constLast().kind != Token::Kind::End);
+    if (tokens.size() == 1)
+        return Error{QStringLiteral("expression.empty"), placed({0, int(m_source.size())})};
     return tokens;
 }
 

@@ -17,7 +17,7 @@ struct Token
     Value value;        ///< of a Number or Text
 };
 
-/// The tokens of `source` from `from` up to `to`, an End after the last. Spans count from the start of `source`, which
+/// The tokens of `source` from `from` up to `to`, an End after the last; `expression.empty` where there are none. Spans count from the start of `source`, which
 /// must outlive the tokens.
 Result<QVector<Token>> tokenize(QStringView source, qsizetype from, qsizetype to, Dialect dialect);
 
