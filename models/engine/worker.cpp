@@ -197,6 +197,7 @@ Result<void> Worker::readSurroundings()
     }
     m_queue.setPaused(m_pausedSystems);
     m_foreignChange = false;
+    Q_EMIT surroundingsRead();
     return {};
 }
 

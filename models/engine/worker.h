@@ -79,6 +79,8 @@ public:
     void available(const QString &system) override;
 
 Q_SIGNALS:
+    /// Systems, stop flag and the like were read anew because another process wrote.
+    void surroundingsRead();
     /// Something waits for a turn; emitted from any thread.
     void wanted();
     /// A turn is on disk; `runs` changed.

@@ -19,8 +19,10 @@ struct Words
 std::span<const Words> accessWords();
 std::span<const Words> baseWords();
 std::span<const Words> calendarsWords();
+std::span<const Words> compileWords();
 std::span<const Words> connectorapiWords();
 std::span<const Words> connectorhostWords();
+std::span<const Words> ctlWords();
 std::span<const Words> documentWords();
 std::span<const Words> engineWords();
 std::span<const Words> enginecoreWords();

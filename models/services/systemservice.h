@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "services/caller.h"
+#include "services/ports/systemstore.h"
+#include "services/stores.h"
+
+namespace tenure::services {
+
+struct NewSystem
+{
+    QString name;
+    QString connector;
+    QJsonObject config;       ///< references to secrets, never secrets
+    QStringList logicalNames; ///< names in journeys that this system answers from now on
+};
+
+/// Target systems as administrators set them up.
+class SystemService
+{
+public:
+    SystemService(const Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
+
+    /// Adds it, or changes connector, configuration and bindings. `system.name_missing`, `system.connector_missing`.
+    Result<void> add(const Caller &caller, const NewSystem &system);
+
+    Result<std::vector<engine::SystemRow>> list() { return m_stores.systems.systems(); }
+    Result<void> setPaused(const Caller &caller, const QString &system, bool paused);
+
+private:
+    engine::AuditRow audit(const Caller &caller, const QString &action, const QString &system) const;
+
+    Stores m_stores;
+    const Clock &m_clock;
+};
+
+} // namespace tenure::services
