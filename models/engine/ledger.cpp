@@ -39,8 +39,10 @@ std::optional<GrantChange> wantedBy(const EffectRow &effect, VerbDirection direc
 std::optional<GrantChange> seenBy(const EffectRow &effect, VerbDirection direction, Instant now)
 {
     std::optional<GrantChange> change = changeOf(effect, direction, now);
-    if (change)
+    if (change) {
         change->seen = change->wanted;
+        change->observed = effect.observed;
+    }
     return change;
 }
 

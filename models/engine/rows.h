@@ -19,6 +19,8 @@ struct Authority
     QString user;    ///< sign-in, or "system" for the worker
     QString channel; ///< "ctl", "console", "feed", "worker", "portal"
     QString reason;  ///< what gave the right: "feed batch 12", a typed reason
+
+    friend bool operator==(const Authority &, const Authority &) = default;
 };
 
 /// An entry for a run's inbox. `sender` is unique per store: appending the same one twice is one event.
@@ -29,6 +31,8 @@ struct NewEvent
     Instant at;
     QJsonObject body; ///< toJson(Happening)
     Authority authority;
+
+    friend bool operator==(const NewEvent &, const NewEvent &) = default;
 };
 
 /// A run to be made by its start event: unique on (person, journey key, lifecycleEvent).
@@ -40,6 +44,8 @@ struct NewRun
     QString lifecycle;      ///< "join", ...
     QString lifecycleEvent; ///< "join:feed-12", so that a rehire is another one
     NewEvent started;       ///< its `run` is set by the store
+
+    friend bool operator==(const NewRun &, const NewRun &) = default;
 };
 
 struct InboxEvent
@@ -48,6 +54,8 @@ struct InboxEvent
     qint64 place = 0; ///< order within the run
     Instant at;
     QJsonObject body;
+
+    friend bool operator==(const InboxEvent &, const InboxEvent &) = default;
 };
 
 enum class RunStatus : quint8 { Active, Completed, Terminated, Cancelled };
@@ -63,6 +71,8 @@ struct RunRow
     QByteArray state; ///< encode(RunState); empty before the first event is applied
     Instant startedAt;
     std::optional<Instant> endedAt;
+
+    friend bool operator==(const RunRow &, const RunRow &) = default;
 };
 
 /// One visit of a step, for the run's history and for the figures: inserted when entered; when `leftAt` is set the
@@ -75,6 +85,8 @@ struct StepRow
     Instant enteredAt;
     std::optional<Instant> leftAt;
     std::optional<StepEnd> end;
+
+    friend bool operator==(const StepRow &, const StepRow &) = default;
 };
 
 /// Life of an effect; the machine is drawn in docs/engine.md.
@@ -116,6 +128,8 @@ struct EffectRow
     bool changed = false;
     QString errorClass;
     Error error;
+
+    friend bool operator==(const EffectRow &, const EffectRow &) = default;
 };
 
 /// What one try did, kept for ever.
@@ -130,6 +144,8 @@ struct EffectTryRow
     QString errorClass;
     Error error;
     QJsonObject observed;
+
+    friend bool operator==(const EffectTryRow &, const EffectTryRow &) = default;
 };
 
 enum class TaskState : quint8 { Open, Done, Closed };
@@ -156,6 +172,8 @@ struct TaskRow
     QJsonObject values;
     std::optional<Instant> closedAt;
     QString closedBy;
+
+    friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 
 enum class TimerState : quint8 { Set, Fired, Cancelled };
@@ -174,6 +192,8 @@ struct TimerRow
     QString wall;    ///< local wall time as resolved, with `zone` and the zone data's version: P7
     QString zone;
     QString zoneData;
+
+    friend bool operator==(const TimerRow &, const TimerRow &) = default;
 };
 
 /// A change of the ledger (person, item, system). Unset parts stay as they are.
@@ -188,6 +208,9 @@ struct GrantChange
     Number effect = 0;
     QJsonObject params; ///< what is needed to take it back
     Instant at;
+    QJsonObject observed; ///< with `seen`: what the read-back saw, kept as an observation
+
+    friend bool operator==(const GrantChange &, const GrantChange &) = default;
 };
 
 /// Something that people in charge of a system must hear of, once: not a task, it ends by itself when `endedAt` is set.
@@ -198,6 +221,8 @@ struct AlertRow
     QJsonObject args;
     Instant at;
     std::optional<Instant> endedAt;
+
+    friend bool operator==(const AlertRow &, const AlertRow &) = default;
 };
 
 struct AuditRow
@@ -207,6 +232,8 @@ struct AuditRow
     QString action;  ///< "effect.intent", "effect.sending", "task.done", "run.cancelled", ...
     QString subject; ///< "run:7/effect:5"
     QJsonObject details;
+
+    friend bool operator==(const AuditRow &, const AuditRow &) = default;
 };
 
 } // namespace tenure::engine

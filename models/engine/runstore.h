@@ -43,6 +43,8 @@ struct JourneyVersion
     QByteArray bytes; ///< the .bpmn file as published
     QByteArray sha256; ///< of `bytes`, hex
     QHash<QString, VersionId> calls; ///< key of a called journey -> the version it was linked to at publish
+
+    friend bool operator==(const JourneyVersion &, const JourneyVersion &) = default;
 };
 
 /// A configured target system, and the logical names that are bound to it.
@@ -53,6 +55,8 @@ struct SystemRow
     QJsonObject config; ///< references to secrets, never secrets
     QStringList logicalNames;
     bool paused = false;
+
+    friend bool operator==(const SystemRow &, const SystemRow &) = default;
 };
 
 /// Where the engine's shell keeps everything. One worker per store calls it, from one thread.

@@ -17,6 +17,8 @@ struct ItemRow
     QString kind;   ///< "account", "group", "licence", "laptop", "badge", "training", ...
     QString system; ///< logical name
     QJsonObject details;
+
+    friend bool operator==(const ItemRow &, const ItemRow &) = default;
 };
 
 /// The items of a role and their variants.
@@ -25,6 +27,8 @@ struct KitRow
     QString key;
     QString name;
     QJsonObject rules; ///< the access room reads them
+
+    friend bool operator==(const KitRow &, const KitRow &) = default;
 };
 
 /// A message template in one language; `messages` reads the body.
@@ -33,6 +37,8 @@ struct TemplateRow
     QString key;
     QString language; ///< "en"
     QJsonObject body;
+
+    friend bool operator==(const TemplateRow &, const TemplateRow &) = default;
 };
 
 class CatalogueStore

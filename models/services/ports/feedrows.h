@@ -20,7 +20,9 @@ struct FeedRow
     QString name;
     QString mapping;      ///< the mapping that is used when none is named
     QJsonObject settings; ///< limits of the guards, days a start may lie back, ...
-    qint64 revision = 0;  ///< rises with each batch that is taken
+    qint64 revision = 0;  ///< rises with each batch
+
+    friend bool operator==(const FeedRow &, const FeedRow &) = default;
 };
 
 /// How a file's columns become facts; the people room reads `rules`.
@@ -28,6 +30,8 @@ struct MappingRow
 {
     QString name;
     QJsonObject rules;
+
+    friend bool operator==(const MappingRow &, const MappingRow &) = default;
 };
 
 enum class Verdict : quint8 {
@@ -63,16 +67,20 @@ struct BatchRow
     bool needsSecondPerson = false;
     QJsonArray problems; ///< about the file as a whole
     BatchId releases;    ///< the held batch that this one applies, whole or in part
+
+    friend bool operator==(const BatchRow &, const BatchRow &) = default;
 };
 
 /// What became of one line. Lines that changed nothing need no row.
 struct BatchLine
 {
-    int line = 0;
+    int line = 0; ///< 0: about somebody whom no line names
     QString number;
     QString outcome;     ///< "applied", "unchanged", "held", "rejected"
     QString lifecycle;   ///< "join", "move", ...: what the line means or would mean
     QJsonArray problems; ///< {"code", "line", "column", ...} each
+
+    friend bool operator==(const BatchLine &, const BatchLine &) = default;
 };
 
 /// Persons whose access a taken batch ended.
@@ -81,6 +89,8 @@ struct LeaverCount
     QString feed;
     Instant at;
     int leavers = 0;
+
+    friend bool operator==(const LeaverCount &, const LeaverCount &) = default;
 };
 
 } // namespace tenure::services

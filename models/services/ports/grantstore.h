@@ -28,7 +28,9 @@ struct GrantSource
 {
     RunId run;
     engine::Number effect = 0;
-    Instant at;
+    std::optional<Instant> at; ///< nothing: never given, or never taken
+
+    friend bool operator==(const GrantSource &, const GrantSource &) = default;
 };
 
 /// A row of the ledger.
@@ -45,6 +47,8 @@ struct GrantRow
     std::optional<Instant> seenAt;
 
     GrantState state() const { return grantState(wanted, seen); }
+
+    friend bool operator==(const GrantRow &, const GrantRow &) = default;
 };
 
 /// What a read-back really saw.
@@ -56,6 +60,8 @@ struct ObservationRow
     Instant at;
     bool seen = false;
     QJsonObject observed;
+
+    friend bool operator==(const ObservationRow &, const ObservationRow &) = default;
 };
 
 class GrantStore

@@ -17,6 +17,8 @@ struct JourneyRow
     QByteArray sha256;
     QString publishedBy;
     Instant publishedAt;
+
+    friend bool operator==(const JourneyRow &, const JourneyRow &) = default;
 };
 
 struct Publication

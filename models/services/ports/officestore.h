@@ -15,12 +15,16 @@ struct LocationRow
     QString name;
     QString zone;     ///< "Europe/Berlin"
     QString calendar; ///< a CalendarRow's name
+
+    friend bool operator==(const LocationRow &, const LocationRow &) = default;
 };
 
 struct CalendarRow
 {
     QString name;
     QJsonObject calendar; ///< calendars::toJson()
+
+    friend bool operator==(const CalendarRow &, const CalendarRow &) = default;
 };
 
 /// Locations and their calendars. The location with an empty key is the store's default; a new

@@ -25,6 +25,8 @@ struct PersonRow
     QJsonObject facts; ///< name -> text, as people::Facts holds them
     int missed = 0;    ///< good full batches in a row that did not name the person
     bool managerUnknown = false;
+
+    friend bool operator==(const PersonRow &, const PersonRow &) = default;
 };
 
 /// One value that a fact has had.
@@ -35,6 +37,8 @@ struct FactRow
     Instant validFrom;
     BatchId batch;
     int line = 0; ///< of the batch's file
+
+    friend bool operator==(const FactRow &, const FactRow &) = default;
 };
 
 /// A person to be added or changed by a batch.

@@ -54,6 +54,9 @@ public:
 
     /// The first timer that is set, over all runs.
     virtual Result<std::optional<engine::TimerRow>> nextTimer() = 0;
+
+    /// What people in charge of a system must hear of now, oldest first.
+    virtual Result<std::vector<engine::AlertRow>> openAlerts() = 0;
 };
 
 } // namespace tenure::services

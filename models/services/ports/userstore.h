@@ -20,12 +20,16 @@ struct UserRow
     bool active = true;
     QStringList roles;
     QStringList teams; ///< keys
+
+    friend bool operator==(const UserRow &, const UserRow &) = default;
 };
 
 struct TeamRow
 {
     QString key; ///< what lanes name
     QString name;
+
+    friend bool operator==(const TeamRow &, const TeamRow &) = default;
 };
 
 class UserStore
@@ -38,8 +42,8 @@ public:
     /// `user.unknown` with "name".
     virtual Result<UserRow> user(const QString &name) = 0;
 
-    /// Adds or replaces, roles and teams included. `user.last_administrator` when nobody would be
-    /// left who may.
+    /// Adds or replaces, roles and teams included. `user.unknown_team` with "team";
+    /// `user.last_administrator` when nobody would be left who may.
     virtual Result<void> saveUser(const UserRow &user, const engine::AuditRow &audit) = 0;
 
     virtual Result<std::vector<TeamRow>> teams() = 0;
