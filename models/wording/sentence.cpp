@@ -30,6 +30,7 @@ Catalogue makeCatalogue()
              messagesWords(),
              peopleWords(),
              servicesWords(),
+             storageWords(),
          }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);

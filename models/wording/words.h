@@ -30,5 +30,6 @@ std::span<const Words> expressionWords();
 std::span<const Words> messagesWords();
 std::span<const Words> peopleWords();
 std::span<const Words> servicesWords();
+std::span<const Words> storageWords();
 
 } // namespace tenure::wording

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlaudit.h"
+
+#include "storage/connection.h"
+#include "storage/runrows.h"
+
+namespace tenure::storage {
+
+using services::AuditEntry;
+
+static Row &operator>>(Row &row, AuditEntry &entry)
+{
+    return row >> entry.id >> entry.row.at >> entry.row.authority.user >>
+           entry.row.authority.channel >> entry.row.authority.reason >> entry.row.action >>
+           entry.row.subject >> entry.row.details;
+}
+
+Result<void> SqlAudit::add(const std::vector<engine::AuditRow> &rows)
+{
+    return m_connection.write([&](Writer &to) {
+        for (const engine::AuditRow &row : rows)
+            put(to, row);
+    });
+}
+
+Result<std::vector<AuditEntry>> SqlAudit::entries(const services::AuditFilter &filter)
+{
+    return m_connection.statements().all<AuditEntry>(
+        "WITH wanted (subject, user, action, from_at, to_at) AS (SELECT ?, ?, ?, ?, ?)"
+        " SELECT id, at, audit.user, channel, reason, audit.action, audit.subject, details"
+        " FROM audit JOIN wanted ON (wanted.subject IN ('', audit.subject)"
+        " OR substr(audit.subject, 1, length(wanted.subject) + 1) = wanted.subject || '/')"
+        " AND wanted.user IN ('', audit.user) AND wanted.action IN ('', audit.action)"
+        " AND (from_at IS NULL OR at >= from_at) AND (to_at IS NULL OR at <= to_at)"
+        " WHERE id > ? ORDER BY id LIMIT ?",
+        filter.subject, filter.user, filter.action, filter.from, filter.to, filter.after,
+        filter.limit);
+}
+
+} // namespace tenure::storage

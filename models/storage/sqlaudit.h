@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/ports/auditstore.h"
+
+namespace tenure::storage {
+
+class Connection;
+
+class SqlAudit final : public services::AuditStore
+{
+public:
+    explicit SqlAudit(Connection &connection) : m_connection(connection) {}
+
+    Result<void> add(const std::vector<engine::AuditRow> &rows) override;
+    Result<std::vector<services::AuditEntry>> entries(const services::AuditFilter &filter) override;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace tenure::storage

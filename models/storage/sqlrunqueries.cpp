@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlrunqueries.h"
+
+#include "storage/connection.h"
+#include "storage/runrows.h"
+
+namespace tenure::storage {
+
+using services::RunDetails;
+using services::RunListRow;
+
+static Row &operator>>(Row &row, RunListRow &listed)
+{
+    return row >> listed.run >> listed.version >> listed.personNumber >> listed.personName >>
+           listed.openTasks >> listed.exceptions >> listed.openEffects >> listed.nextTimer;
+}
+
+static Row &operator>>(Row &row, engine::AlertRow &alert)
+{
+    return row >> alert.subject >> alert.code >> alert.args >> alert.at >> alert.endedAt;
+}
+
+namespace {
+
+// Each figure reads the run's own rows, which lie together.
+constexpr SqlPart
+    runFigures(", journey_version.version, person.number, person.name,"
+               " (SELECT count(*) FROM task WHERE task.state = 0"
+               "  AND task.id BETWEEN run.id * 4294967296 AND run.id * 4294967296 + 4294967295),"
+               " (SELECT count(*) FROM task WHERE task.state = 0 AND task.kind > 0"
+               "  AND task.id BETWEEN run.id * 4294967296 AND run.id * 4294967296 + 4294967295),"
+               " (SELECT count(*) FROM effect WHERE effect.state < 3"
+               "  AND effect.id BETWEEN run.id * 4294967296 AND run.id * 4294967296 + 4294967295),"
+               " (SELECT min(due_at) FROM timer WHERE timer.state = 0"
+               "  AND +timer.id BETWEEN run.id * 4294967296 AND run.id * 4294967296 + 4294967295)"
+               " FROM run JOIN person ON person.id = run.person"
+               " JOIN journey_version ON journey_version.id = run.version");
+
+constexpr SqlPart
+    runConditions(" AND ? IN ('', run.lifecycle) AND coalesce(?, run.status) = run.status"
+                  " ORDER BY run.id DESC LIMIT ?");
+
+// Rows of one run, by the key that keeps them together.
+template<typename T>
+Result<void> readInto(std::vector<T> &rows, Connection &connection, Sql statement, RunId run)
+{
+    auto found = connection.statements().all<T>(statement, firstKey(run), lastKey(run));
+    if (!found)
+        return found.error();
+    rows = *std::move(found);
+    return {};
+}
+
+} // namespace
+
+// Two statements, because the runs of one person must be found by index: a feed asks for many
+// people.
+Result<std::vector<RunListRow>> SqlRunQueries::runs(const services::RunFilter &filter)
+{
+    const RunId before = filter.before.isValid() ? filter.before : RunId(runLimit);
+    if (filter.person.isValid())
+        return m_connection.statements().all<RunListRow>(
+            sql<"SELECT ", runColumns, runFigures, " WHERE run.person = ? AND run.id < ?",
+                runConditions>,
+            filter.person, before, filter.lifecycle, filter.status, filter.limit);
+    return m_connection.statements().all<RunListRow>(
+        sql<"SELECT ", runColumns, runFigures, " WHERE run.id < ?", runConditions>, before,
+        filter.lifecycle, filter.status, filter.limit);
+}
+
+Result<RunDetails> SqlRunQueries::details(RunId run)
+{
+    RunDetails details;
+    const auto read = m_connection.read([&] { return readDetails(run, details); });
+    if (!read)
+        return read.error();
+    return details;
+}
+
+Result<void> SqlRunQueries::readDetails(RunId run, RunDetails &details)
+{
+    const auto row = m_connection.statements().first<RunListRow>(
+        sql<"SELECT ", runColumns, runFigures, " WHERE run.id = ?">, run);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{QStringLiteral("run.unknown"), {{QStringLiteral("run"), run.value()}}};
+    details.row = **row;
+    auto steps = m_connection.statements().all<engine::StepRow>(
+        sql<"SELECT ", stepColumns, " FROM step WHERE run = ? ORDER BY entered_at, path">, run);
+    if (!steps)
+        return steps.error();
+    details.steps = *std::move(steps);
+    Result<void> done = readInto(
+        details.tasks, m_connection,
+        sql<"SELECT ", taskColumns, " FROM task WHERE id BETWEEN ? AND ? ORDER BY id">, run);
+    if (done)
+        done = readInto(
+            details.effects, m_connection,
+            sql<"SELECT ", effectColumns, " FROM effect WHERE id BETWEEN ? AND ? ORDER BY id">,
+            run);
+    if (done)
+        done =
+            readInto(details.tries, m_connection,
+                     sql<"SELECT ", tryColumns,
+                         " FROM effect_try WHERE effect BETWEEN ? AND ? ORDER BY effect, attempt">,
+                     run);
+    if (done)
+        done = readInto(
+            details.timers, m_connection,
+            sql<"SELECT ", timerColumns, " FROM timer WHERE id BETWEEN ? AND ? ORDER BY id">, run);
+    return done;
+}
+
+Result<std::optional<engine::TimerRow>> SqlRunQueries::nextTimer()
+{
+    return m_connection.statements().first<engine::TimerRow>(
+        sql<"SELECT ", timerColumns, " FROM timer WHERE state = 0 ORDER BY due_at, id LIMIT 1">);
+}
+
+Result<std::vector<engine::AlertRow>> SqlRunQueries::openAlerts()
+{
+    return m_connection.statements().all<engine::AlertRow>(
+        "SELECT subject, code, args, at, ended_at FROM alert WHERE ended_at IS NULL ORDER BY at, "
+        "id");
+}
+
+} // namespace tenure::storage

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlrunstore.h"
+
+#include "storage/connection.h"
+#include "storage/inboxwrites.h"
+#include "storage/journeyrows.h"
+#include "storage/runrows.h"
+#include "storage/sqlerror.h"
+#include "storage/systemrows.h"
+
+namespace tenure::storage {
+namespace {
+
+struct RunWithState
+{
+    engine::RunRow run;
+};
+
+Row &operator>>(Row &row, RunWithState &value)
+{
+    return row >> value.run >> value.run.state;
+}
+
+template<typename Rows>
+void putAll(Writer &to, const Rows &rows)
+{
+    for (const auto &row : rows)
+        put(to, row);
+}
+
+void putCommit(Writer &to, const engine::Commit &commit)
+{
+    for (const engine::NewEvent &event : commit.applied)
+        appendApplied(to, event);
+    for (const auto &[run, place] : commit.drained)
+        markApplied(to, run, place);
+    putAll(to, commit.runs);
+    putAll(to, commit.steps);
+    putAll(to, commit.effects);
+    putAll(to, commit.tries);
+    putAll(to, commit.tasks);
+    putAll(to, commit.timers);
+    putAll(to, commit.grants);
+    putAll(to, commit.alerts);
+    putAll(to, commit.audit);
+}
+
+} // namespace
+
+Result<QString> SqlRunStore::storeId()
+{
+    const auto id = m_connection.statements().first<QString>("SELECT store_id FROM store");
+    if (!id)
+        return id.error();
+    return id->value_or(QString());
+}
+
+Result<void> SqlRunStore::commit(const engine::Commit &commit)
+{
+    const auto written = m_connection.write([&](Writer &to) { putCommit(to, commit); });
+    if (!written && isMissingReference(written.error()))
+        return Error{QStringLiteral("store.unknown_run"), written.error().args,
+                     written.error().detail};
+    return written;
+}
+
+Result<std::vector<engine::InboxEvent>> SqlRunStore::unapplied(int limit)
+{
+    return m_connection.statements().all<engine::InboxEvent>(
+        sql<"SELECT ", eventColumns, " FROM event WHERE applied = 0 ORDER BY id LIMIT ?">, limit);
+}
+
+Result<engine::RunRow> SqlRunStore::run(RunId id)
+{
+    auto found = m_connection.statements().first<RunWithState>(
+        sql<"SELECT ", runColumns, ", run.state FROM run WHERE id = ?">, id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{QStringLiteral("store.unknown_run"), {{QStringLiteral("run"), id.value()}}};
+    return std::move((*found)->run);
+}
+
+Result<engine::JourneyVersion> SqlRunStore::version(VersionId id)
+{
+    return readVersion(m_connection, id);
+}
+
+Result<void> SqlRunStore::eachActiveRun(const std::function<void(engine::RunRow &&)> &visit)
+{
+    return m_connection.statements().each<RunWithState>(
+        sql<"SELECT ", runColumns, ", run.state FROM run WHERE status = 0 ORDER BY id">,
+        [&](RunWithState &&value) { visit(std::move(value.run)); });
+}
+
+Result<std::vector<engine::EffectRow>> SqlRunStore::openEffects()
+{
+    return m_connection.statements().all<engine::EffectRow>(
+        sql<"SELECT ", effectColumns, " FROM effect WHERE state < 3 ORDER BY id">);
+}
+
+Result<std::vector<engine::TimerRow>> SqlRunStore::setTimers()
+{
+    return m_connection.statements().all<engine::TimerRow>(
+        sql<"SELECT ", timerColumns, " FROM timer WHERE state = 0 ORDER BY due_at">);
+}
+
+Result<std::vector<engine::TaskRow>> SqlRunStore::openTasks(RunId run)
+{
+    return m_connection.statements().all<engine::TaskRow>(
+        sql<"SELECT ", taskColumns,
+            " FROM task WHERE id BETWEEN ? AND ? AND state = 0 ORDER BY id">,
+        firstKey(run), lastKey(run));
+}
+
+Result<std::vector<engine::EffectRow>> SqlRunStore::effects(RunId run)
+{
+    return m_connection.statements().all<engine::EffectRow>(
+        sql<"SELECT ", effectColumns, " FROM effect WHERE id BETWEEN ? AND ? ORDER BY id">,
+        firstKey(run), lastKey(run));
+}
+
+Result<std::vector<engine::TimerRow>> SqlRunStore::timers(RunId run)
+{
+    return m_connection.statements().all<engine::TimerRow>(
+        sql<"SELECT ", timerColumns, " FROM timer WHERE id BETWEEN ? AND ? ORDER BY id">,
+        firstKey(run), lastKey(run));
+}
+
+Result<std::vector<RunId>> SqlRunStore::activeRuns(PersonId person)
+{
+    return m_connection.statements().all<RunId>(
+        "SELECT id FROM run WHERE person = ? AND status = 0 ORDER BY id", person);
+}
+
+Result<std::vector<engine::SystemRow>> SqlRunStore::systems()
+{
+    return readSystems(m_connection);
+}
+
+bool SqlRunStore::takeForeignChange()
+{
+    return m_connection.takeForeignChange();
+}
+
+Result<bool> SqlRunStore::stopped()
+{
+    const auto stopped = m_connection.statements().first<bool>("SELECT stopped FROM store");
+    if (!stopped)
+        return stopped.error();
+    return stopped->value_or(true);
+}
+
+} // namespace tenure::storage
