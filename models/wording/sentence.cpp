@@ -27,6 +27,7 @@ Catalogue makeCatalogue()
              engineWords(),
              enginecoreWords(),
              expressionWords(),
+             mailWords(),
              messagesWords(),
              peopleWords(),
              servicesWords(),

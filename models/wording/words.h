@@ -27,6 +27,7 @@ std::span<const Words> documentWords();
 std::span<const Words> engineWords();
 std::span<const Words> enginecoreWords();
 std::span<const Words> expressionWords();
+std::span<const Words> mailWords();
 std::span<const Words> messagesWords();
 std::span<const Words> peopleWords();
 std::span<const Words> servicesWords();

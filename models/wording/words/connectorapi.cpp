@@ -8,6 +8,10 @@ namespace tenure::wording {
 std::span<const Words> connectorapiWords()
 {
     static constexpr Words words[] = {
+        {"connector.cancelled",
+         QT_TRANSLATE_NOOP("wording", "The step was stopped before anything was sent."),
+         QT_TRANSLATE_NOOP("wording", "Nothing was changed."),
+         ""},
         {"connector.missing_parameter",
          QT_TRANSLATE_NOOP("wording", "{verb} needs \"{parameter}\", and it is missing or empty."),
          QT_TRANSLATE_NOOP("wording", "Nothing was sent: an empty value never means \"all\"."),
