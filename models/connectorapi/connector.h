@@ -37,7 +37,8 @@ struct Descriptor
     Danger dangerMax = Danger::Reversible;
 };
 
-/// A configured system in use. Lives on the system's thread, where all of this is called and all futures are finished.
+/// A configured system in use. Lives on the system's thread, where all of this is called. Futures may be finished on any
+/// thread: continue with a context object.
 ///
 /// The effect protocol is the host's: probe -> (host: before-image and plan on disk, "sending") -> act -> readBack ->
 /// (host: result). Each call reads its request alone; nothing is remembered between calls but connections.

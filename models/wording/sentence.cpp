@@ -28,6 +28,8 @@ Catalogue makeCatalogue()
              enginecoreWords(),
              expressionWords(),
              mailWords(),
+             ldapWords(),
+             manualWords(),
              messagesWords(),
              peopleWords(),
              servicesWords(),

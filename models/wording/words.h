@@ -28,6 +28,8 @@ std::span<const Words> engineWords();
 std::span<const Words> enginecoreWords();
 std::span<const Words> expressionWords();
 std::span<const Words> mailWords();
+std::span<const Words> ldapWords();
+std::span<const Words> manualWords();
 std::span<const Words> messagesWords();
 std::span<const Words> peopleWords();
 std::span<const Words> servicesWords();

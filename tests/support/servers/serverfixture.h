@@ -14,7 +14,7 @@ namespace tenure::test {
 /// One real server, started by a script beside this file, for the life of a test.
 ///
 ///     ServerFixture ldap("slapd.sh", {"PORT", "PORT"});
-///     QVERIFY2(ldap.start(), ldap.log());
+///     QVERIFY2(ldap.start(), ldap.log().constData());
 ///
 /// Each script writes into its directory only, drops root and execs the server: the child is the server itself.
 /// It has its own process group and dies with the test, even a killed one.
