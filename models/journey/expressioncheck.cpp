@@ -2,6 +2,7 @@
 #include "journey/expressioncheck.h"
 
 #include "journey/expression/checker.h"
+#include "journey/expression/token.h"
 
 #include <QJsonObject>
 

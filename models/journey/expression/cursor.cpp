@@ -16,7 +16,7 @@ Cursor::Nesting::Nesting(Cursor &cursor) : m_cursor(cursor)
 Result<Node> Cursor::whole(Node node)
 {
     if (peek().kind != Token::Kind::End)
-        failHere(QStringLiteral("expression.leftover"), QStringLiteral("end"));
+        fail(QStringLiteral("expression.leftover"), QStringLiteral("end"));
     if (m_error)
         return *m_error;
     return node;
@@ -95,13 +95,13 @@ bool Cursor::acceptWord(QLatin1StringView word)
 void Cursor::expect(QLatin1StringView symbol)
 {
     if (!accept(symbol))
-        failHere(QStringLiteral("expression.symbol_expected"), QString(symbol));
+        fail(QStringLiteral("expression.symbol_expected"), QString(symbol));
 }
 
 void Cursor::expectWord(QLatin1StringView word)
 {
     if (!acceptWord(word))
-        failHere(QStringLiteral("expression.symbol_expected"), QString(word));
+        fail(QStringLiteral("expression.symbol_expected"), QString(word));
 }
 
 Span Cursor::since(Span start) const
@@ -119,7 +119,7 @@ Node Cursor::fail(const QString &code, Span span, QJsonObject args)
     return {};
 }
 
-Node Cursor::failHere(const QString &code, const QString &expected)
+Node Cursor::fail(const QString &code, const QString &expected)
 {
     const QString after = m_at > 0 ? quoted(m_tokens[m_at - 1].source) : QString();
     const QJsonObject args{{QStringLiteral("expected"), expected}, {QStringLiteral("after"), after}};

@@ -62,7 +62,7 @@ protected:
 
     Node fail(const QString &code, Span span, QJsonObject args = {});
     /// `code`, or that the text ends where `expected` should follow.
-    Node failHere(const QString &code, const QString &expected);
+    Node fail(const QString &code, const QString &expected);
 
 private:
     QStringView m_source;

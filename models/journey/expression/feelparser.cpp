@@ -98,7 +98,7 @@ Node FeelParser::comparison()
         left = between(std::move(left));
     }
     if (operatorAt(ComparisonLevel) || isWord(L("in")) || isWord(L("between")))
-        return failHere(QStringLiteral("expression.chained_comparison"), QStringLiteral("and"));
+        return fail(QStringLiteral("expression.chained_comparison"), QStringLiteral("and"));
     return left;
 }
 
@@ -170,7 +170,7 @@ Node FeelParser::unary()
     Node node = primary();
     while (accept(L("."))) {
         if (peek().kind != Token::Kind::Name)
-            return failHere(QStringLiteral("expression.name_expected"), QStringLiteral("name"));
+            return fail(QStringLiteral("expression.name_expected"), QStringLiteral("name"));
         const QString name = take().source.toString();
         node = makeMember(std::move(node), name, since(start));
     }
@@ -289,7 +289,7 @@ Node FeelParser::checkedCall(const Function &function, std::vector<Node> argumen
 
 Node FeelParser::valueMissing()
 {
-    return failHere(QStringLiteral("expression.value_expected"), QStringLiteral("value"));
+    return fail(QStringLiteral("expression.value_expected"), QStringLiteral("value"));
 }
 
 struct ForeignOperator

@@ -54,7 +54,7 @@ private:
     Node word();
     Node path();
     Node parenthesised();
-    Node unread() { return failHere(QStringLiteral("expression.juel_unread"), QStringLiteral("value")); }
+    Node unread() { return fail(QStringLiteral("expression.juel_unread"), QStringLiteral("value")); }
 };
 
 bool isComparisonOf(const Node &node, Op op, const Node &subject)

@@ -130,12 +130,10 @@ Token Lexer::text(QChar quote)
         const bool isEscape = m_source[m_at] == u'\\';
         const char32_t character = isEscape ? escape() : peek();
         if (!isTextCharacter(character)) {
-            const QString code = isEscape ? QStringLiteral("expression.bad_escape")
-                                          : QStringLiteral("expression.bad_character");
-            return fail(code, start, std::max<qsizetype>(m_at - start, 1));
+            return isEscape ? fail(QStringLiteral("expression.bad_escape"), start, m_at - start)
+                            : fail(QStringLiteral("expression.bad_character"), start, lengthOf(character));
         }
-        if (!isEscape)
-            m_at += lengthOf(character);
+        m_at = isEscape ? m_at : m_at + lengthOf(character);
         content += QStringView(QChar::fromUcs4(character));
     }
     if (m_at >= m_source.size())
