@@ -41,14 +41,21 @@ std::partial_ordering ordered(const T &a, const T &b)
 
 Record::Record(std::initializer_list<Field> fields) : Record(QVector<Field>(fields)) {}
 
-Record::Record(QVector<Field> fields) : m_fields(std::move(fields))
+Record::Record(const QVector<Field> &fields)
 {
-    std::stable_sort(m_fields.begin(), m_fields.end(),
-                     [](const Field &a, const Field &b) { return a.key < b.key; });
-    const auto sameKey = [](const Field &a, const Field &b) { return a.key == b.key; };
-    // From the back, so that the later of two fields is the one that stays.
-    const auto kept = std::unique(m_fields.rbegin(), m_fields.rend(), sameKey);
-    m_fields.erase(m_fields.begin(), kept.base());
+    m_fields.reserve(fields.size());
+    for (const Field &field : fields)
+        set(field);
+}
+
+// Fields mostly come in order, and then go to the end at once.
+void Record::set(const Field &field)
+{
+    const auto found = std::lower_bound(m_fields.begin(), m_fields.end(), QStringView(field.key), keyBefore);
+    if (found != m_fields.end() && found->key == field.key)
+        found->value = field.value;
+    else
+        m_fields.insert(found, field);
 }
 
 const Value *Record::find(QStringView key) const
@@ -60,12 +67,7 @@ const Value *Record::find(QStringView key) const
 Record Record::with(const QString &key, const Value &value) const
 {
     Record changed = *this;
-    const auto found = std::lower_bound(m_fields.cbegin(), m_fields.cend(), key, keyBefore);
-    const qsizetype at = found - m_fields.cbegin();
-    if (found != m_fields.cend() && found->key == key)
-        changed.m_fields[at].value = value;
-    else
-        changed.m_fields.insert(at, Field{key, value});
+    changed.set({key, value});
     return changed;
 }
 

@@ -26,7 +26,7 @@ public:
     Record() = default;
     Record(std::initializer_list<Field> fields);
     /// Where a key comes twice the later field counts.
-    explicit Record(QVector<Field> fields);
+    explicit Record(const QVector<Field> &fields);
 
     /// nullptr where there is no such field.
     const Value *find(QStringView key) const;
@@ -37,6 +37,8 @@ public:
     friend bool operator==(const Record &a, const Record &b);
 
 private:
+    void set(const Field &field);
+
     QVector<Field> m_fields;
 };
 

@@ -93,7 +93,7 @@ Result<Value> recordFromJson(const QJsonObject &object, int depth)
             return value;
         fields.append({at.key().startsWith(u'@') ? at.key().mid(1) : at.key(), *std::move(value)});
     }
-    return Value(Record(std::move(fields)));
+    return Value(Record(fields));
 }
 
 Result<Value> fromJsonAt(const QJsonValue &json, int depth)

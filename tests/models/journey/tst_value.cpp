@@ -75,7 +75,7 @@ private Q_SLOTS:
     void everyValueSurvivesItsJson()
     {
         QRandomGenerator random(20260102);
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0; i < 5'000; ++i) {
             const Value value = someValue(random, 4);
             const QByteArray json = bytes(value);
             const Result<Value> read = fromBytes(json);
