@@ -104,7 +104,11 @@ QJsonArray MailBench::mails(const QString &mailbox, int count) const
 QByteArray MailBench::mainLog() const
 {
     QFile file(m_exim.dir() + QStringLiteral("/log/mainlog"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArrayList lines;
+    if (file.open(QIODevice::ReadOnly))
+        lines = file.readAll().split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.contains(" queue run: pid="); });
+    return lines.join('\n');
 }
 
 OpRequest mailTo(const QJsonValue &to, const QJsonObject &more)

@@ -49,7 +49,8 @@ public:
     /// "headers": [[name, value]], "subject", "from", "to", "replyTo", "text", "html", "defects"}].
     QJsonArray mails(const QString &mailbox, int count) const;
     int countMails(const QString &mailbox) const;
-    /// Exim's main log: who signed in, what was delivered.
+    /// Exim's main log: who signed in, what was delivered. Its own queue runs, which come when they
+    /// like, are left out.
     QByteArray mainLog() const;
 
     OneSecret secrets;
