@@ -22,8 +22,9 @@ QString storeCode(int primary)
     case SQLITE_PERM:
         return QStringLiteral("store.read_only");
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return QStringLiteral("store.damaged");
+    case SQLITE_NOTADB:
+        return QStringLiteral("store.not_a_store");
     case SQLITE_CANTOPEN:
         return QStringLiteral("store.cannot_open");
     case SQLITE_CONSTRAINT:

@@ -41,4 +41,7 @@ private:
 /// message when SQLite refuses it.
 bool runRaw(const QString &file, const char *statement, QString *message = nullptr);
 
+/// Every row of every table, as text.
+QStringList dumpRaw(const QString &file);
+
 } // namespace tenure
