@@ -41,13 +41,13 @@ struct FlowGraph
     struct Flow
     {
         QString id;
-        int source = 0;
-        int target = 0;
+        quint32 source = 0; ///< place in `nodes`
+        quint32 target = 0;
     };
 
     std::vector<Node> nodes;
     std::vector<Flow> flows;
-    int start = 0;
+    quint32 start = 0;
 };
 
 enum class Flaw : quint8 {
