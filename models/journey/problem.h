@@ -37,7 +37,8 @@ struct Rule
     Severity severity;
 };
 
-/// Every rule of compile() and lint(), in alphabetical order of its code.
+/// The rules of lint(), in alphabetical order of their codes. What is not among them, such as all that compile() refuses,
+/// is an error.
 std::span<const Rule> rules();
 
 /// A problem at `element`, with the severity of its rule.

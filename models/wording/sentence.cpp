@@ -29,6 +29,7 @@ Catalogue makeCatalogue()
              expressionWords(),
              mailWords(),
              ldapWords(),
+             lintWords(),
              manualWords(),
              messagesWords(),
              peopleWords(),

@@ -29,6 +29,7 @@ std::span<const Words> enginecoreWords();
 std::span<const Words> expressionWords();
 std::span<const Words> mailWords();
 std::span<const Words> ldapWords();
+std::span<const Words> lintWords();
 std::span<const Words> manualWords();
 std::span<const Words> messagesWords();
 std::span<const Words> peopleWords();

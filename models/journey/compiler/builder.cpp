@@ -9,7 +9,7 @@
 
 namespace tenure::journey::compiler {
 
-CompileResult Builder::build(const Document &document, const Element &process)
+void Builder::read(const Document &document, const Element &process)
 {
     m_definition.key = process.id();
     m_definition.name = process.attribute(u"name");
@@ -20,6 +20,10 @@ CompileResult Builder::build(const Document &document, const Element &process)
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem &a, const Problem &b) {
         return std::pair(a.line, a.column) < std::pair(b.line, b.column);
     });
+}
+
+CompileResult Builder::result() &&
+{
     if (!m_problems.isEmpty())
         return {std::nullopt, m_problems};
     return {std::move(m_definition), {}};

@@ -16,7 +16,14 @@ class Builder
 public:
     explicit Builder(const Library &library) : m_library(library) {}
 
-    CompileResult build(const Document &document, const Element &process);
+    /// Reads one process. What is refused is left out of the definition, so that the rest can still be checked.
+    void read(const Document &document, const Element &process);
+
+    const QVector<Problem> &problems() const { return m_problems; }
+    const Definition &definition() const { return m_definition; }
+    /// Where a node stands in its file.
+    Element elementOf(NodeIndex node) const { return m_elements.value(node); }
+    CompileResult result() &&;
 
 private:
     ScopeIndex addScope(const Document &document, const Element &container, ScopeIndex parent, NodeIndex host, bool handler,

@@ -7,11 +7,7 @@ namespace tenure::journey::compiler {
 
 Problem refusal(const QString &code, const Element &element, QJsonObject args)
 {
-    args[QStringLiteral("element")] = element.id();
-    const QString name = element.attribute(u"name");
-    args[QStringLiteral("name")] = name.isEmpty() ? element.id() : name;
-    const TextPosition at = element.position();
-    return {code, Severity::Error, element.id(), at.line, at.column, std::move(args)};
+    return problem(code, element, std::move(args));
 }
 
 Element fact(const Element &element, QStringView name)

@@ -41,6 +41,8 @@ Node NodeReader::read(const Element &element, NodeKind kind, bool handlerStart)
         refuse(QStringLiteral("refused.compensation"), element, QStringLiteral("a leave journey"));
     if (isTrue(element.attribute(u"instantiate")))
         refuse(QStringLiteral("refused.instantiate"), element, QStringLiteral("startEvent"));
+    if (fact(element, u"approval"))
+        refuse(QStringLiteral("refused.approval"), element, QStringLiteral("tenure:form with a choice, then an exclusiveGateway"));
     readLoop(element, node);
     switch (kind) {
     case NodeKind::StartEvent:
