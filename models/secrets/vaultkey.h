@@ -16,19 +16,23 @@ struct KeySources
 {
     QString credentialsDirectory = {}; ///< value of $CREDENTIALS_DIRECTORY; its file tenure-vault
     QString keyFile = {};              ///< named in the configuration; ours alone to read (0600)
-    std::function<Result<Secret>()> askPassphrase = {}; ///< a terminal or a window; called at most once
+    std::function<Result<Secret>()> askPassphrase =
+        {}; ///< a terminal or a window; called at most once
 };
 
-/// Something that opens a vault: 32 random bytes or more from a file, or a passphrase, which is made costly to guess.
+/// Something that opens a vault: 32 random bytes or more from a file, or a passphrase, which is
+/// made costly to guess.
 struct VaultKey
 {
     Secret material;
     bool isPassphrase = false;
 };
 
-/// The first source that has a key. A key file that others may read is an error, not a reason to go on to the next.
+/// The first source that has a key. A key file that others may read is an error, not a reason to go
+/// on to the next.
 ///
-/// `vault.no_key`, `vault.key_unreadable`, `vault.key_exposed`, `vault.key_short`, each with the "file".
+/// `vault.no_key`, `vault.key_unreadable`, `vault.key_exposed`, `vault.key_short`, each with the
+/// "file".
 Result<VaultKey> findVaultKey(const KeySources &sources);
 
 } // namespace tenure::secrets

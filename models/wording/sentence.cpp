@@ -33,6 +33,7 @@ Catalogue makeCatalogue()
              manualWords(),
              messagesWords(),
              peopleWords(),
+             secretsWords(),
              servicesWords(),
              storageWords(),
          }) {

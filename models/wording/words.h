@@ -33,6 +33,7 @@ std::span<const Words> lintWords();
 std::span<const Words> manualWords();
 std::span<const Words> messagesWords();
 std::span<const Words> peopleWords();
+std::span<const Words> secretsWords();
 std::span<const Words> servicesWords();
 std::span<const Words> storageWords();
 
