@@ -10,6 +10,11 @@
 namespace tenure::connectorapi {
 namespace {
 
+bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
 bool saysSomething(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -17,7 +22,7 @@ bool saysSomething(const QJsonValue &value)
     case QJsonValue::Undefined:
         return false;
     case QJsonValue::String:
-        return !value.toString().trimmed().isEmpty();
+        return !isBlank(value.toString());
     case QJsonValue::Array:
         return !value.toArray().isEmpty() && std::ranges::all_of(value.toArray(), saysSomething);
     case QJsonValue::Object:
@@ -44,7 +49,7 @@ Result<void> validate(const OpRequest &request)
         return Error{QStringLiteral("connector.unknown_verb"), {{QStringLiteral("verb"), request.verb}}};
     if (request.key.isEmpty())
         return Error{QStringLiteral("connector.no_key"), {{QStringLiteral("verb"), request.verb}}};
-    if (concernsAPerson(*verb) && request.person.number.trimmed().isEmpty())
+    if (concernsAPerson(*verb) && (isBlank(request.person.number) || isBlank(request.person.displayName)))
         return Error{QStringLiteral("connector.no_person"), {{QStringLiteral("verb"), request.verb}}};
     for (const QString &name : verb->required) {
         if (!saysSomething(request.desired.value(name))) {

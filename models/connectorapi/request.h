@@ -48,7 +48,7 @@ struct OpRequest
     QString reason = {};
 };
 
-/// Refuses what no connector may act on: no key, an unknown verb, no person, a parameter that is missing or empty.
+/// Refuses what no connector may act on: no key, an unknown verb, no person (number and name), a parameter that is missing or empty.
 /// An empty selector is an error, never "all". Every system calls it first, in each phase.
 TENURE_CONNECTORAPI_EXPORT Result<void> validate(const OpRequest &request);
 

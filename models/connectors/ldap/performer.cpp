@@ -5,6 +5,8 @@
 #include "connectors/ldap/core/codes.h"
 #include "connectors/ldap/core/password.h"
 
+#include <algorithm>
+
 namespace tenure::ldap {
 
 using connectorapi::Report;
@@ -13,6 +15,8 @@ using connectorapi::Status;
 Report Performer::perform(const Changes &changes, const Snapshot &snapshot)
 {
     m_account = snapshot.account.value_or(Entry());
+    if (const Result<void> ready = preparePassword(changes); !ready)
+        return reportOf(ready.error());
     std::optional<Error> error;
     for (qsizetype next = 0; next < changes.size() && !error;) {
         const qsizetype first = next;
@@ -91,19 +95,28 @@ Result<bool> Performer::writeMember(const Change &change)
     return done.error();
 }
 
+// Before the first write: a password that cannot be kept must not be set, nor an account be made that waits for one.
+Result<void> Performer::preparePassword(const Changes &changes)
+{
+    const auto change = std::ranges::find(changes, Change::Password, &Change::kind);
+    if (change == changes.end())
+        return {};
+    m_password = makePassword();
+    if (!change->keep)
+        return {};
+    const auto kept = await(m_secrets.deposit(m_task.request.key, m_password->clone()), m_call);
+    if (!kept)
+        return codes::error(codes::timeout, {{QStringLiteral("host"), QStringLiteral("vault")}});
+    if (!*kept)
+        return kept->error();
+    m_secretRef = **kept;
+    return {};
+}
+
 Result<void> Performer::writePassword(const Change &change)
 {
-    const Secret password = makePassword();
-    if (change.keep) {
-        const auto kept = await(m_secrets.deposit(m_task.request.key, password.clone()), m_call);
-        if (!kept)
-            return codes::error(codes::timeout, {{QStringLiteral("host"), QStringLiteral("vault")}});
-        if (!*kept)
-            return kept->error();
-        m_secretRef = **kept;
-    }
-    const Secret value = m_task.dialect.passwordValue(password);
-    Result<void> done = m_connection.setPassword(m_account.dn, m_task.dialect.passwordAttribute(), value, m_call);
+    const Secret value = m_task.dialect.passwordValue(*m_password);
+    const Result<void> done = m_connection.setPassword(m_account.dn, m_task.dialect.passwordAttribute(), value, m_call);
     if (!done || !change.keep || !m_task.settings.mustChange)
         return done;
     m_changed = true;

@@ -20,6 +20,7 @@ public:
 private:
     Result<bool> write(const Change &change); ///< whether it changed anything
     Result<bool> writeMember(const Change &change);
+    Result<void> preparePassword(const Changes &changes);
     Result<void> writePassword(const Change &change);
     Result<void> writeControl(bool enabled);
     Result<void> writeSets(const Changes &sets);
@@ -34,6 +35,7 @@ private:
     connectorapi::SecretBroker &m_secrets;
 
     Entry m_account; ///< as last known
+    std::optional<Secret> m_password;
     bool m_changed = false;
     QString m_secretRef;
     QJsonArray m_done;

@@ -15,7 +15,7 @@ OpRequest request(const QString &verb, const QJsonObject &desired = {})
     OpRequest request;
     request.key = "key";
     request.verb = verb;
-    request.person.number = QStringLiteral("1001");
+    request.person = {QStringLiteral("1001"), QStringLiteral("Ada Example")};
     request.desired = desired;
     return request;
 }
@@ -138,6 +138,9 @@ private Q_SLOTS:
         OpRequest noPerson = whole;
         noPerson.person.number = QStringLiteral(" ");
         QCOMPARE(validate(noPerson).error().code, QStringLiteral("connector.no_person"));
+        OpRequest noName = whole;
+        noName.person.displayName.clear();
+        QCOMPARE(validate(noName).error().code, QStringLiteral("connector.no_person"));
         OpRequest noKey = whole;
         noKey.key.clear();
         QCOMPARE(validate(noKey).error().code, QStringLiteral("connector.no_key"));

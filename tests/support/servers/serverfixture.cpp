@@ -2,6 +2,7 @@
 #include "support/servers/serverfixture.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -51,7 +52,9 @@ ServerFixture::ServerFixture(const QString &script, QStringList arguments, const
             argument = QString::number(ports.takeFirst());
     }
     m_command = QStringList{serverFile(script), dir()} + arguments;
+    // A file, not a pipe: a server that says much must not come to a halt because the test does not read.
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")), QIODevice::Append);
     m_process.setProcessEnvironment(environment);
     m_process.setChildProcessModifier([parent = ::getpid()] {
         ::setpgid(0, 0);
@@ -74,7 +77,7 @@ bool ServerFixture::start(int timeoutMs, const std::function<bool()> &ready)
     while (elapsed.elapsed() < timeoutMs && m_process.state() != QProcess::NotRunning) {
         if (ready ? ready() : accepts())
             return true;
-        m_process.waitForReadyRead(20);
+        m_process.waitForFinished(20);
     }
     return false;
 }
@@ -110,10 +113,10 @@ void ServerFixture::crash()
     m_process.waitForFinished(2000);
 }
 
-QByteArray ServerFixture::log()
+QByteArray ServerFixture::log() const
 {
-    m_process.waitForReadyRead(0);
-    return m_log += m_process.readAll();
+    QFile file(m_directory.filePath(QStringLiteral("log")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool ServerFixture::accepts() const

@@ -39,7 +39,7 @@ public:
     /// The server's state; kept over stop() and start().
     QString dir() const { return m_directory.path() + QStringLiteral("/state"); }
     /// All it has said so far.
-    QByteArray log();
+    QByteArray log() const;
     qint64 pid() const { return m_process.processId(); }
 
     /// PostgreSQL wants SIGINT: its SIGTERM waits until every client has left.
@@ -52,7 +52,6 @@ private:
     QStringList m_command;
     QList<quint16> m_ports;
     QProcess m_process;
-    QByteArray m_log;
     int m_stopSignal;
 };
 

@@ -20,7 +20,7 @@ enum class Ask { Bind, Read, Add, Modify, Password, Rename, Remove, Join, Leave 
 /// The error of an answer that is not success. Active Directory's sub-codes in the text are understood.
 Error errorOf(const Answer &answer, Ask ask);
 
-/// How to treat an error of this connector, by its code; a code that is not listed is a Defect.
+/// How to treat an error, by its code. A code of ours that is not listed is a Defect.
 connectorapi::ErrorClass classOf(const Error &error);
 
 /// The failure of an error of this connector.

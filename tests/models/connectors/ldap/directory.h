@@ -21,7 +21,7 @@ public:
     virtual bool start() = 0;
     /// Configuration of a system for this server.
     virtual QJsonObject config() const = 0;
-    QByteArray log() { return m_server.log(); }
+    QByteArray log() const { return m_server.log(); }
     ServerFixture &server() { return m_server; }
 
     /// Applies LDIF with `changetype:` lines; false if any part was refused.

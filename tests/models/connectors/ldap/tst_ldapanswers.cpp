@@ -48,7 +48,15 @@ private Q_SLOTS:
         QVERIFY(count > 50);
     }
 
-    void unknownCodeIsADefect() { QCOMPARE(classOf(Error{QStringLiteral("no.such_thing")}), ErrorClass::Defect); }
+    void unknownCodeIsADefect()
+    {
+        QCOMPARE(classOf(codes::error(QLatin1StringView("ldap.no_such_thing"))), ErrorClass::Defect);
+    }
+
+    void troubleOfTheVaultIsOneOfTheSetUp()
+    {
+        QCOMPARE(classOf(codes::error(QLatin1StringView("secrets.locked"))), ErrorClass::Config);
+    }
 
     void answersAreClassed_data()
     {
