@@ -115,12 +115,22 @@ Result<void> Performer::preparePassword(const Changes &changes)
 
 Result<void> Performer::writePassword(const Change &change)
 {
-    const Secret value = m_task.dialect.passwordValue(*m_password);
-    const Result<void> done = m_connection.setPassword(m_account.dn, m_task.dialect.passwordAttribute(), value, m_call);
+    if (change.flush && m_task.dialect.honoursLastPassword()) {
+        if (const Result<void> done = setPassword(makePassword()); !done)
+            return done;
+        m_changed = true;
+    }
+    const Result<void> done = setPassword(*m_password);
     if (!done || !change.keep || !m_task.settings.mustChange)
         return done;
     m_changed = true;
     return m_connection.modify(m_account.dn, m_task.dialect.mustChangePassword(), Ask::Modify, m_call);
+}
+
+Result<void> Performer::setPassword(const Secret &password)
+{
+    const Secret value = m_task.dialect.passwordValue(password);
+    return m_connection.setPassword(m_account.dn, m_task.dialect.passwordAttribute(), value, m_call);
 }
 
 Result<void> Performer::writeControl(bool enabled)

@@ -22,6 +22,7 @@ private:
     Result<bool> writeMember(const Change &change);
     Result<void> preparePassword(const Changes &changes);
     Result<void> writePassword(const Change &change);
+    Result<void> setPassword(const Secret &password);
     Result<void> writeControl(bool enabled);
     Result<void> writeSets(const Changes &sets);
     Result<void> move(const Dn &place);

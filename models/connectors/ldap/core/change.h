@@ -11,7 +11,7 @@ struct Change
 {
     enum Kind {
         Add,      ///< makes `entry`
-        Password, ///< sets a random one; deposited if `keep`
+        Password, ///< sets a random one; deposited if `keep`, the one before out of use if `flush`
         Set,      ///< `attribute`: from `seen` to `wanted`
         Enable,
         Disable,
@@ -22,6 +22,7 @@ struct Change
     } kind;
     Entry entry = {};
     bool keep = false;
+    bool flush = false;
     QByteArray attribute = {};
     Values seen = {};
     Values wanted = {};

@@ -51,6 +51,8 @@ public:
     virtual std::optional<QByteArray> passwordAttribute() const = 0;
     virtual Secret passwordValue(const Secret &password) const = 0;
     virtual QList<Mod> mustChangePassword() const = 0;
+    /// Whether the password before the present one still opens doors for a while.
+    virtual bool honoursLastPassword() const = 0;
     /// Marks of the entry that differ once a password was set.
     virtual QJsonObject passwordMark(const Entry &account) const = 0;
     virtual bool passwordChanged(const QJsonObject &markBefore, const Entry &account) const = 0;

@@ -32,6 +32,7 @@ public:
     std::optional<QByteArray> passwordAttribute() const override { return std::nullopt; }
     Secret passwordValue(const Secret &password) const override { return password.clone(); }
     QList<Mod> mustChangePassword() const override;
+    bool honoursLastPassword() const override { return false; }
     QJsonObject passwordMark(const Entry &account) const override;
     bool passwordChanged(const QJsonObject &markBefore, const Entry &account) const override;
     std::optional<Filter> deepMember(const QByteArray &) const override { return std::nullopt; }

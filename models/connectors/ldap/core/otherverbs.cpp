@@ -26,6 +26,7 @@ Plan planPassword(const Task &task, const Snapshot &snapshot, bool keep)
         return {};
     Change password{Change::Password};
     password.keep = keep;
+    password.flush = true;
     return {{password}, {}};
 }
 
