@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectorhost/effectcall.h"
 
+#include "connectorhost/whendone.h"
+
 #include <QTimer>
 
 namespace tenure::connectorhost {
@@ -73,7 +75,7 @@ void EffectCall::probe()
 {
     m_report.phase = QStringLiteral("probe");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
-    m_system.probe(m_request).then(this, [this](const Observation &seen) { probed(seen); });
+    whenDone(this, m_system.probe(m_request), [this](const Observation &seen) { probed(seen); });
 }
 
 void EffectCall::probed(const Observation &seen)
@@ -127,7 +129,7 @@ void EffectCall::act(const Result<qint64> &durable)
     m_report.epoch = *durable;
     m_report.phase = QStringLiteral("act");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
-    m_system.act(m_request).then(this, [this](const Report &answer) { acted(answer); });
+    whenDone(this, m_system.act(m_request), [this](const Report &answer) { acted(answer); });
 }
 
 void EffectCall::acted(const Report &answer)
@@ -165,7 +167,7 @@ void EffectCall::readBack()
     ++m_reads;
     m_report.phase = QStringLiteral("read_back");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
-    m_system.readBack(m_request).then(this, [this](const Observation &seen) { sawAgain(seen); });
+    whenDone(this, m_system.readBack(m_request), [this](const Observation &seen) { sawAgain(seen); });
 }
 
 void EffectCall::sawAgain(const Observation &seen)

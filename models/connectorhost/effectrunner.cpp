@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectorhost/effectrunner.h"
 
+#include "connectorhost/whendone.h"
+
 #include <QTimer>
 
 namespace tenure::connectorhost {
@@ -195,7 +197,8 @@ void EffectRunner::checkHealth(const QString &system, connectorapi::HealthDepth 
         answer(line ? *line->refused : Error{QStringLiteral("system.unknown"), {{QStringLiteral("name"), system}}});
         return;
     }
-    line->system->with([this, depth, answer, patience = m_settings.patience.perPhase](Result<connectorapi::System *> open) {
+    line->system->with([this, depth, answer, patience = m_settings.patience.perPhase, context = line->system->context()](
+                              Result<connectorapi::System *> open) {
         const auto reply = [this, answer](Result<connectorapi::Ladder> ladder) {
             QMetaObject::invokeMethod(
                 this, [answer, ladder = std::move(ladder)] { answer(ladder); }, Qt::QueuedConnection);
@@ -204,7 +207,9 @@ void EffectRunner::checkHealth(const QString &system, connectorapi::HealthDepth 
             reply(open.error());
             return;
         }
-        (*open)->health(depth, QDeadlineTimer(patience)).then([reply](const connectorapi::Ladder &ladder) { reply(ladder); });
+        // Its parent is the system's own context: the watcher lives on this thread and ends with it.
+        whenDone(context, (*open)->health(depth, QDeadlineTimer(patience)),
+                 [reply](const connectorapi::Ladder &ladder) { reply(ladder); });
     });
 }
 

@@ -37,6 +37,9 @@ public:
     /// Opening happens at the first call.
     void with(std::function<void(Result<connectorapi::System *>)> work);
 
+    /// An object on the system's thread, for watchers that are made there.
+    QObject *context() const { return m_context; }
+
     RateBuckets &rates() { return m_rates; }
     Breaker &breaker() { return m_breaker; } ///< of the thread that owns this object
     const connectorapi::Descriptor &descriptor() const { return m_descriptor; }

@@ -40,7 +40,7 @@ private:
     PersonRow rowOf(const people::Person &person, PersonId id) const;
 
     const Stores &m_stores;
-    const PlannedBatch &m_planned;
+    PlannedBatch m_planned;
     QHash<QString, PersonRow> m_after; ///< persons that are new or changed
     QStringList m_withoutJourney;
 };

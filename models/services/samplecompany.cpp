@@ -139,7 +139,9 @@ Result<void> SampleCompany::installFeed(const Caller &caller, const QJsonObject 
     const MappingRow mapping{text(feed, "mapping"), company.value(QLatin1String("mapping")).toObject()};
     if (const Result<void> saved = m_stores.feeds.saveMapping(mapping, audit(caller, QStringLiteral("mapping"))); !saved)
         return saved;
-    const FeedRow row{text(feed, "name"), mapping.name, feed.value(QLatin1String("settings")).toObject(), 0};
+    people::Feed settings;
+    settings.name = text(feed, "name");
+    const FeedRow row{settings.name, mapping.name, people::toJson(settings), 0};
     return m_stores.feeds.saveFeed(row, audit(caller, QStringLiteral("feed")));
 }
 

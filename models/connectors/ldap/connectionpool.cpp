@@ -48,12 +48,10 @@ Result<std::unique_ptr<Connection>> ConnectionPool::connect(Call &call)
 Result<void> ConnectionPool::signIn(Connection &connection, Call &call)
 {
     // Only now: what is not private and verified never gets as far as the password.
-    const auto secret = await(m_secrets.fetch(m_settings.passwordRef), call);
+    const Result<Secret> secret = await(m_secrets.fetch(m_settings.passwordRef));
     if (!secret)
-        return codes::error(codes::timeout, {{QStringLiteral("host"), QStringLiteral("vault")}});
-    if (!*secret)
-        return secret->error();
-    return connection.bind(m_settings.bindName, **secret, call);
+        return secret.error();
+    return connection.bind(m_settings.bindName, *secret, call);
 }
 
 } // namespace tenure::ldap

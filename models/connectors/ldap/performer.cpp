@@ -104,12 +104,10 @@ Result<void> Performer::preparePassword(const Changes &changes)
     m_password = makePassword();
     if (!change->keep)
         return {};
-    const auto kept = await(m_secrets.deposit(m_task.request.key, m_password->clone()), m_call);
+    const Result<QString> kept = await(m_secrets.deposit(m_task.request.key, m_password->clone()));
     if (!kept)
-        return codes::error(codes::timeout, {{QStringLiteral("host"), QStringLiteral("vault")}});
-    if (!*kept)
-        return kept->error();
-    m_secretRef = **kept;
+        return kept.error();
+    m_secretRef = *kept;
     return {};
 }
 

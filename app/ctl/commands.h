@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/command.h"
+
+namespace tenure::ctl {
+
+// One group a file, in commands/.
+QList<Command> feedCommands();
+QList<Command> journeyCommands();
+QList<Command> personCommands();
+QList<Command> runCommands();
+QList<Command> storeCommands();
+QList<Command> systemCommands();
+QList<Command> taskCommands();
+QList<Command> workerCommands();
+
+} // namespace tenure::ctl

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+#include "calendars/calendar.h"
+#include "services/samplecompany.h"
+#include "services/ports/settingsstore.h"
+#include "storage/storefile.h"
+#include "wiring/account.h"
+#include "wording/sentence.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace tenure::ctl {
+namespace {
+
+Result<QString> fileOf(const Arguments &arguments)
+{
+    return storage::storeFile(arguments.storeUrl.isEmpty() ? storage::defaultStoreUrl() : arguments.storeUrl);
+}
+
+Result<void> addSample(const Arguments &arguments)
+{
+    Arguments opened = arguments;
+    opened.now.reset(); // the new store's clock stands there already
+    Result<std::unique_ptr<app::Session>> session = opened.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::SampleCompany sample((*session)->stores(), (*session)->clock(), (*session)->times());
+    return sample.install((*session)->caller());
+}
+
+Result<Reply> initStore(const Arguments &arguments)
+{
+    const Result<QString> file = fileOf(arguments);
+    if (!file)
+        return file.error();
+    const bool practice = arguments.has(QStringLiteral("practice"));
+    if (arguments.now && !practice)
+        return Error{QStringLiteral("store.not_practice")};
+    storage::NewStore store;
+    store.practice = practice;
+    store.user = app::accountName();
+    store.now = SystemClock().now();
+    store.clock = arguments.now;
+    store.zone = arguments.has(QStringLiteral("zone")) ? arguments.value(QStringLiteral("zone"))
+                                                       : QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    store.calendarName = QStringLiteral("default");
+    store.calendar = calendars::toJson(calendars::Calendar::ordinary());
+    if (const Result<void> made = storage::createStore(*file, store); !made)
+        return made.error();
+    if (arguments.has(QStringLiteral("sample"))) {
+        if (const Result<void> added = addSample(arguments); !added)
+            return added.error();
+    }
+    return Reply{{{QStringLiteral("store"), QStringLiteral("sqlite:") + *file}, {QStringLiteral("practice"), practice}},
+                 {QStringLiteral("Made %1store %2").arg(practice ? QStringLiteral("practice ") : QString(), *file)}};
+}
+
+Result<Reply> migrateOldStore(const Arguments &arguments)
+{
+    const Result<QString> file = fileOf(arguments);
+    if (!file)
+        return file.error();
+    const Result<int> steps = storage::migrateStore(*file, SystemClock().now());
+    if (!steps)
+        return steps.error();
+    return Reply{{{QStringLiteral("steps"), *steps}}, {QStringLiteral("%1 steps applied").arg(*steps)}};
+}
+
+Result<Reply> backUpStore(const Arguments &arguments)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    const QString &target = arguments.positional[0];
+    if (const Result<void> written = (*session)->store().backupTo(target); !written)
+        return written.error();
+    return Reply{{{QStringLiteral("file"), target}}, {QStringLiteral("Backup written and checked: %1").arg(target)}};
+}
+
+Result<Reply> checkStore(const Arguments &arguments)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    const Result<std::vector<Error>> found = (*session)->store().check();
+    if (!found)
+        return found.error();
+    QJsonArray problems;
+    QStringList lines;
+    for (const Error &problem : *found) {
+        const QString message = wording::sentenceFor(problem).text();
+        problems.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), message}});
+        lines << message;
+    }
+    if (lines.isEmpty())
+        lines << QStringLiteral("The store is sound.");
+    return Reply{{{QStringLiteral("problems"), problems}}, lines, problems.isEmpty() ? Done : Refused};
+}
+
+Result<Reply> setChangesStopped(const Arguments &arguments, bool stopped)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    const services::Caller &caller = (*session)->caller();
+    if (const Result<void> allowed = services::allow(caller, services::Action::StopChanges); !allowed)
+        return allowed.error();
+    const engine::AuditRow audit = caller.audit((*session)->clock().now(),
+                                                stopped ? QStringLiteral("changes.stop") : QStringLiteral("changes.resume"),
+                                                QStringLiteral("store"));
+    if (const Result<void> set = (*session)->store().settings().setStopped(stopped, audit); !set)
+        return set.error();
+    return Reply{{{QStringLiteral("stopped"), stopped}},
+                 {stopped ? QStringLiteral("All changes in target systems are stopped.") : QStringLiteral("Changes go on.")}};
+}
+
+} // namespace
+
+QList<Command> storeCommands()
+{
+    return {
+        {"store init", "", "Make a new store; you become its administrator", 0, 0,
+         {{"practice", nullptr, "a practice store: its clock can be set, users switched"},
+          {"sample", nullptr, "fill it with the sample company"},
+          {"zone", "ZONE", "time zone of the default location, as in Europe/Berlin"}},
+         initStore},
+        {"store migrate", "", "Bring a store of an older program up to date", 0, 0, {}, migrateOldStore},
+        {"store backup", "FILE", "Write a checked copy while the store is in use", 1, 1, {}, backUpStore},
+        {"store check", "", "Look for damage and for rows that contradict each other", 0, 0, {}, checkStore},
+        {"store stop", "", "Stop all changes in target systems at once", 0, 0, {},
+         [](const Arguments &arguments) { return setChangesStopped(arguments, true); }},
+        {"store resume", "", "Let changes go on after a stop", 0, 0, {},
+         [](const Arguments &arguments) { return setChangesStopped(arguments, false); }},
+    };
+}
+
+} // namespace tenure::ctl

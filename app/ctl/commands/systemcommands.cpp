@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+#include "ctl/files.h"
+
+#include "services/systemservice.h"
+#include "wiring/connectors.h"
+#include "wiring/healthcheck.h"
+#include "wiring/secrets.h"
+#include "wording/sentence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tenure::ctl {
+namespace {
+
+Result<QJsonObject> configOf(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
+    if (!document.isObject()) {
+        return Error{QStringLiteral("system.bad_config"),
+                     {{QStringLiteral("file"), path}, {QStringLiteral("at"), error.offset}}, error.errorString()};
+    }
+    return document.object();
+}
+
+// The file's text is the secret; the line end that editors add does not belong to it.
+Result<QString> depositSecret(const QString &path, const QString &storeFile, const QString &system)
+{
+    Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    while (bytes->endsWith('\n') || bytes->endsWith('\r'))
+        bytes->chop(1);
+    if (const Result<void> made = app::makeVault(storeFile); !made)
+        return made.error();
+    Result<std::unique_ptr<connectorapi::SecretBroker>> broker = app::openSecrets(storeFile);
+    if (!broker)
+        return broker.error();
+    return (*broker)->deposit("system:" + system.toUtf8(), Secret(std::move(*bytes))).result();
+}
+
+Result<Reply> addSystem(const Arguments &arguments)
+{
+    const QString &name = arguments.positional[0];
+    const Result<QJsonObject> config = configOf(arguments.value(QStringLiteral("config")));
+    if (!config)
+        return config.error();
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::NewSystem system{name, arguments.value(QStringLiteral("connector")), *config, arguments.values(QStringLiteral("bind"))};
+    if (system.logicalNames.isEmpty())
+        system.logicalNames << name;
+    if (arguments.has(QStringLiteral("secret-from"))) {
+        const Result<QString> reference = depositSecret(arguments.value(QStringLiteral("secret-from")), (*session)->file(), name);
+        if (!reference)
+            return reference.error();
+        const Result<QStringList> keys = app::secretKeys(system.connector);
+        if (!keys)
+            return keys.error();
+        for (const QString &key : *keys)
+            system.config[key] = *reference;
+    }
+    services::SystemService systems((*session)->stores(), (*session)->clock());
+    if (const Result<void> added = systems.add((*session)->caller(), system); !added)
+        return added.error();
+    return Reply{{{QStringLiteral("system"), name}, {QStringLiteral("bound"), QJsonArray::fromStringList(system.logicalNames)}},
+                 {QStringLiteral("System %1 is set up; test it with: tenurectl system test %1").arg(name)}};
+}
+
+Result<Reply> listSystems(const Arguments &arguments)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
+    if (!session)
+        return session.error();
+    services::SystemService systems((*session)->stores(), (*session)->clock());
+    const Result<std::vector<engine::SystemRow>> rows = systems.list();
+    if (!rows)
+        return rows.error();
+    QJsonArray array;
+    QList<QStringList> lines{{QStringLiteral("System"), QStringLiteral("Connector"), QStringLiteral("Does the work of"), QStringLiteral("State")}};
+    for (const engine::SystemRow &row : *rows) {
+        array.append(QJsonObject{{QStringLiteral("system"), row.name}, {QStringLiteral("connector"), row.connector},
+                                 {QStringLiteral("config"), row.config}, {QStringLiteral("paused"), row.paused},
+                                 {QStringLiteral("bound"), QJsonArray::fromStringList(row.logicalNames)}});
+        lines << QStringList{row.name, row.connector, row.logicalNames.join(QStringLiteral(", ")),
+                             row.paused ? QStringLiteral("paused") : QStringLiteral("in use")};
+    }
+    return Reply{{{QStringLiteral("systems"), array}}, table(lines)};
+}
+
+QJsonObject rungJson(const connectorapi::RungResult &rung)
+{
+    static const char *const states[] = {"passed", "failed", "not_checked"};
+    QJsonObject object{{QStringLiteral("rung"), connectorapi::toText(rung.rung)},
+                       {QStringLiteral("state"), QLatin1String(states[size_t(rung.state)])}};
+    if (rung.failure) {
+        object[QStringLiteral("code")] = rung.failure->error.code;
+        object[QStringLiteral("message")] = wording::sentenceFor(rung.failure->error).text();
+    }
+    if (!rung.missing.isEmpty())
+        object[QStringLiteral("missing")] = QJsonArray::fromStringList(rung.missing);
+    return object;
+}
+
+Result<Reply> testSystem(const Arguments &arguments)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
+    if (!session)
+        return session.error();
+    const Result<connectorapi::Ladder> ladder = app::checkHealth(**session, arguments.positional[0]);
+    if (!ladder)
+        return ladder.error();
+    QJsonArray rungs;
+    QList<QStringList> lines;
+    bool failed = false;
+    for (const connectorapi::RungResult &rung : ladder->rungs) {
+        const QJsonObject json = rungJson(rung);
+        failed = failed || rung.state == connectorapi::RungState::Failed;
+        rungs.append(json);
+        lines << QStringList{json.value(QStringLiteral("rung")).toString(), json.value(QStringLiteral("state")).toString(),
+                             json.value(QStringLiteral("message")).toString()};
+    }
+    return Reply{{{QStringLiteral("system"), arguments.positional[0]}, {QStringLiteral("healthy"), !failed}, {QStringLiteral("rungs"), rungs},
+                  {QStringLiteral("offers"), QJsonArray::fromStringList(ladder->offers)}},
+                 table(lines), failed ? Refused : Done};
+}
+
+Result<Reply> setSystemPaused(const Arguments &arguments, bool paused)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::SystemService systems((*session)->stores(), (*session)->clock());
+    if (const Result<void> set = systems.setPaused((*session)->caller(), arguments.positional[0], paused); !set)
+        return set.error();
+    return Reply{{{QStringLiteral("system"), arguments.positional[0]}, {QStringLiteral("paused"), paused}},
+                 {paused ? QStringLiteral("%1 is paused").arg(arguments.positional[0]) : QStringLiteral("%1 goes on").arg(arguments.positional[0])}};
+}
+
+} // namespace
+
+QList<Command> systemCommands()
+{
+    return {
+        {"system add", "NAME", "Set up a target system, or change it", 1, 1,
+         {{"connector", "ID", "which connector speaks to it: ldap, mail, manual"},
+          {"config", "FILE", "its configuration as JSON"},
+          {"secret-from", "FILE", "keep the file's text as the system's secret"},
+          {"bind", "NAME", "steps that name this go there (may be repeated; left out: the system's own name)"}},
+         addSystem},
+        {"system list", "", "Systems and what they do the work of", 0, 0, {}, listSystems},
+        {"system test", "NAME", "Climb the health ladder: reach, trust, sign in, rights, read", 1, 1, {}, testSystem},
+        {"system pause", "NAME", "Send nothing to a system until it is resumed", 1, 1, {},
+         [](const Arguments &arguments) { return setSystemPaused(arguments, true); }},
+        {"system resume", "NAME", "Let changes to a paused system go on", 1, 1, {},
+         [](const Arguments &arguments) { return setSystemPaused(arguments, false); }},
+    };
+}
+
+} // namespace tenure::ctl

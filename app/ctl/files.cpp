@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/files.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace tenure::ctl {
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{QStringLiteral("file.unreadable"),
+                     {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+    }
+    return file.readAll();
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{QStringLiteral("file.unwritable"),
+                     {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+    }
+    return {};
+}
+
+} // namespace tenure::ctl

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "services/caller.h"
+#include "services/officetimes.h"
+#include "services/stores.h"
+#include "storage/store.h"
+
+namespace tenure::app {
+
+/// What a program says when it opens a store.
+struct SessionRequest
+{
+    QString storeUrl; ///< empty: the user's own store
+    storage::Access access = storage::Access::Write;
+    QString asUser;              ///< practice stores only; empty: the operating-system account
+    std::optional<Instant> now;  ///< practice stores only: moves its clock first
+    QString channel;             ///< "ctl", "worker"
+};
+
+/// An open store with everything a front end needs: the services' ports, its clock, and who is asking.
+class Session
+{
+public:
+    /// Errors of the store, `store.not_practice` for `asUser` and `now` on a real one, `clock.backwards`,
+    /// `user.unknown` when the caller has no account in the store.
+    static Result<std::unique_ptr<Session>> open(const SessionRequest &request);
+
+    storage::Store &store() { return *m_store; }
+    const QString &file() const { return m_file; }
+    const services::Stores &stores() const { return *m_stores; }
+    const Clock &clock() const { return *m_clock; }
+    services::OfficeTimes &times() { return *m_times; }
+    const services::Caller &caller() const { return m_caller; }
+    bool isPractice() const { return m_practice; }
+
+private:
+    Session() = default;
+
+    Result<void> openClock(const SessionRequest &request);
+    Result<void> findCaller(const SessionRequest &request);
+
+    QString m_file;
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<services::Stores> m_stores;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<services::OfficeTimes> m_times;
+    services::Caller m_caller;
+    bool m_practice = false;
+};
+
+} // namespace tenure::app

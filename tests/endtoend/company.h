@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace tenure::test {
+
+/// A practice store with the sample company, driven by tenurectl as a person or a script would.
+class Company
+{
+public:
+    /// Makes the store with its clock at `now`.
+    explicit Company(const QString &now);
+
+    /// Runs tenurectl with `--json`; the object it printed, {"error": ...} where it refused.
+    QJsonObject ctl(const QStringList &arguments);
+    int lastExit() const { return m_exit; }
+    QByteArray lastComplaint() const { return m_complaint; }
+
+    /// Sets up a system with its secret and binds it to a logical name.
+    bool addSystem(const QString &name, const QString &connector, const QJsonObject &config, const QByteArray &secret);
+
+    /// Runs the worker until nothing can happen before the next timer; that timer.
+    QString work();
+
+    /// Moves the clock from timer to timer up to `instant`.
+    void workUntil(const QString &instant);
+
+    /// Answers every open task of that step; how many there were.
+    int answer(const QString &step);
+
+    /// Changes cells of a person's row, or adds the row where there is none.
+    void setPerson(const QString &number, const QHash<QString, QString> &cells);
+    QHash<QString, QString> person(const QString &number) const { return m_people.value(number); }
+
+    /// Imports the people file as it now is.
+    QJsonObject importPeople();
+
+    QString path(const QString &name) const { return m_directory.filePath(name); }
+
+private:
+    void readSample();
+
+    QTemporaryDir m_directory;
+    QString m_now;
+    int m_exit = -1;
+    QByteArray m_complaint;
+    QStringList m_header;
+    QMap<QString, QHash<QString, QString>> m_people; ///< number -> column -> cell
+    int m_files = 0;
+};
+
+} // namespace tenure::test
