@@ -20,7 +20,7 @@ struct GuardLimits
     int usualDaysFactor = 5;     ///< G1: times the daily mean of the 90 days before
     int leaverSharePercent = 10; ///< G1: holds on its own, from leaverShareFloor persons on
     int leaverShareFloor = 3;
-    int rowDropPercent = 5; ///< G2: fewer usable rows than the last good full feed
+    int rowDropPercent = 5; ///< G2: fewer rows than the last good full feed
     int absentFeeds = 2; ///< G2: good full feeds without a person before somebody is asked to look
     int leavePastDays = 30;   ///< G15: a last day longer ago needs a person
     int leaveAheadDays = 400; ///< G15: a last day further ahead needs a person

@@ -31,10 +31,10 @@ void checkRowCount(const GuardLimits &limits, const RecentHistory &history,
                    const BatchFigures &figures, Problems &problems)
 {
     const qint64 last = history.lastFullRows.value_or(0);
-    const qint64 lost = last - figures.usableRows;
+    const qint64 lost = last - figures.rows;
     if (lost > 0 && reachesShare(lost, last, limits.rowDropPercent))
         problems.push_back(aboutFile(QStringLiteral("guard.rows_dropped"),
-                                     QString::number(figures.usableRows), QString::number(last)));
+                                     QString::number(figures.rows), QString::number(last)));
 }
 
 // A column without a single value, where several persons have one stored, was not exported rather

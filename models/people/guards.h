@@ -30,7 +30,7 @@ bool needsSecondPerson(qint64 leavers, qint64 active);
 /// What G2 compares of a batch with the ones before.
 struct BatchFigures
 {
-    qint64 usableRows = 0;
+    qint64 rows = 0;             ///< rejected ones too: a bad row is there, a missing one is not
     std::vector<qint64> filled;  ///< by Table::facts: rows in which the fact is filled
     std::vector<qint64> cleared; ///< by Table::facts: persons who would lose a stored value
 };

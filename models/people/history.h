@@ -32,7 +32,7 @@ struct RecentHistory
     std::vector<PastLeavers> leavers; ///< of all feeds, 91 days back
     qint64 activeElsewhere = 0;       ///< active persons known from other feeds
     std::optional<PastBatch> lastTaken;
-    std::optional<qint64> lastFullRows; ///< usable rows of the last full batch that was taken
+    std::optional<qint64> lastFullRows; ///< rows of the last full batch that was taken
 };
 
 } // namespace tenure::people

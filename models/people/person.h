@@ -63,6 +63,8 @@ public:
     auto begin() const { return m_persons.cbegin(); }
     auto end() const { return m_persons.cend(); }
 
+    friend bool operator==(const Snapshot &, const Snapshot &) = default;
+
 private:
     QHash<QString, Person> m_persons;
 };

@@ -113,11 +113,11 @@ void Planner::answerRelease()
 BatchFigures Planner::figures() const
 {
     const size_t facts = size_t(m_table.facts.size());
-    BatchFigures figures{0, std::vector<qint64>(facts), std::vector<qint64>(facts)};
+    BatchFigures figures{qint64(m_plan.rows.size()), std::vector<qint64>(facts),
+                         std::vector<qint64>(facts)};
     for (size_t i = 0; i < m_plan.rows.size(); ++i) {
         if (isRejected(m_plan.rows[i]))
             continue;
-        ++figures.usableRows;
         for (size_t j = 0; j < facts; ++j)
             figures.filled[j] += m_table.records[i].cells[j].value.isEmpty() ? 0 : 1;
         for (const FactChange &change : m_plan.rows[i].finding.changes) {

@@ -197,7 +197,7 @@ std::span<const Words> peopleWords()
          QT_TRANSLATE_NOOP("wording", "It would set people back to older facts. The batch is held and has changed nothing."),
          QT_TRANSLATE_NOOP("wording", "Reject it and wait for the next file; release it only if you know why it is older.")},
         {"guard.rows_dropped",
-         QT_TRANSLATE_NOOP("wording", "The file has {value} usable rows; the last good one had {other}."),
+         QT_TRANSLATE_NOOP("wording", "The file has {value} rows; the last good one had {other}."),
          QT_TRANSLATE_NOOP("wording", "Rows may be missing. The batch is held and has changed nothing; nobody is ended for not being in it."),
          QT_TRANSLATE_NOOP("wording", "Ask for the file again. If the people really are gone, release the batch.")},
         {"mapping.column_nameless",
