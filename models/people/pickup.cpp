@@ -61,7 +61,7 @@ bool PickUp::isComplete(const Watched &watched, bool marked, Instant now) const
 PickUp::Taken PickUp::take(const QString &name, qint64 bytesRead, const QByteArray &hash)
 {
     const auto it = m_watched.find(name);
-    if (it == m_watched.end() || it->file.size != bytesRead) {
+    if (it == m_watched.end() || !it->offered || it->file.size != bytesRead) {
         // Forgotten, so that its next look starts the waiting anew.
         m_watched.remove(name);
         return Taken::StillWritten;

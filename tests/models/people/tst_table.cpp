@@ -123,8 +123,7 @@ private Q_SLOTS:
     void hiddenCharactersAreUnfit()
     {
         const QString code = QStringLiteral("feed.control_character");
-        for (const char16_t unit :
-             {0x01, 0x08, 0x1B, 0x7F, 0x85, 0x9F, 0x202A, 0x202E, 0x2066, 0x2069})
+        for (const int unit : {0x01, 0x08, 0x1B, 0x7F, 0x85, 0x9F, 0x202A, 0x202E, 0x2066, 0x2069})
             QCOMPARE(whyUnfitCode(QStringLiteral("a") + QChar(unit)), code);
         for (const int unit : {0x20, 0xA0, 0xE9, 0x200C, 0x200D, 0x4E2D})
             QCOMPARE(whyUnfitCode(QStringLiteral("a") + QChar(unit)), QString());
