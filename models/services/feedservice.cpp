@@ -149,7 +149,7 @@ Result<people::RecentHistory> FeedService::history(const QString &feed, Instant 
     if (!full)
         return full.error();
     if (*full)
-        history.lastFullRows = (*full)->usable;
+        history.lastFullRows = (*full)->rows;
     return history;
 }
 
