@@ -5,8 +5,7 @@ namespace tenure::journey::detail {
 
 qint32 endOfName(Element element)
 {
-    const qsizetype prefix = element.prefix().isEmpty() ? 0 : element.prefix().size() + 1;
-    return element.span().from + 1 + qint32(prefix + element.name().size());
+    return element.span().from + 1 + qint32(element.qualifiedName().size());
 }
 
 qint32 endOfAttributes(Element element)

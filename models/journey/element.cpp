@@ -20,6 +20,11 @@ QStringView Element::prefix() const
     return m_tree ? m_tree->slice(m_tree->element(m_index).name.prefix()) : QStringView();
 }
 
+QStringView Element::qualifiedName() const
+{
+    return m_tree ? m_tree->slice(m_tree->element(m_index).name.span()) : QStringView();
+}
+
 bool Element::is(QStringView namespaceUri, QStringView name) const
 {
     return m_tree && this->name() == name && this->namespaceUri() == namespaceUri;

@@ -39,6 +39,7 @@ public:
     QStringView namespaceUri() const;
     QStringView name() const;   ///< without prefix
     QStringView prefix() const; ///< as written, empty for the default namespace
+    QStringView qualifiedName() const; ///< as written, "bpmn:task"
     bool is(QStringView namespaceUri, QStringView name) const;
 
     /// Value of an attribute; a null string where there is none. BPMN's own attributes have no namespace.

@@ -12,7 +12,7 @@ namespace tenure::journey::detail {
 namespace {
 
 // Fed in blocks, the parser keeps two copies of a block instead of two of a file.
-constexpr qsizetype blockSize = 1 << 18;
+constexpr qint32 blockSize = 1 << 18;
 
 bool isVerbatim(QStringView value)
 {
@@ -31,7 +31,7 @@ class NameResolution
 {
 public:
     NameResolution(DocumentTree &tree, const ScanEnd &end)
-        : m_tree(tree), m_end(end), m_rest(QStringView(tree.text).first(end.checked))
+        : m_tree(tree), m_end(end)
     {
         m_namespaceIndexes.insert(QString(), 0);
     }
@@ -58,7 +58,7 @@ private:
 
     DocumentTree &m_tree;
     const ScanEnd &m_end;
-    QStringView m_rest;
+    qint32 m_fed = 0;
     QXmlStreamReader m_xml;
     QHash<QString, qint32> m_namespaceIndexes;
     std::vector<Open> m_open;
@@ -89,19 +89,17 @@ Result<void> NameResolution::run()
     return {};
 }
 
+// A block ends where an element begins: the parser reads a token that is cut in two from its start again, and after
+// the root takes the end of a block for the end of the file.
 bool NameResolution::feed()
 {
-    if (m_rest.isEmpty())
+    if (m_fed == m_end.checked)
         return false;
-    // The root's end tag and all after it are one block: the parser takes the end of a block there for the end of
-    // the file.
-    const qsizetype fed = m_end.checked - m_rest.size();
-    const qsizetype beforeEnd = m_end.malformed ? m_rest.size() : m_tree.elements.front().content.to - fed;
-    qsizetype size = beforeEnd > 0 ? qMin(blockSize, beforeEnd) : m_rest.size();
-    if (size < m_rest.size() && m_rest[size - 1].isHighSurrogate())
-        --size;
-    m_xml.addData(m_rest.first(size).toString());
-    m_rest = m_rest.sliced(size);
+    const auto next = std::lower_bound(m_tree.elements.begin(), m_tree.elements.end(), m_fed + blockSize,
+                                       [](const ElementRecord &e, qint32 wanted) { return e.span.from < wanted; });
+    const qint32 to = next == m_tree.elements.end() ? m_end.checked : next->span.from;
+    m_xml.addData(m_tree.slice({m_fed, to}).toString());
+    m_fed = to;
     return true;
 }
 

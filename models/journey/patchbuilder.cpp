@@ -111,9 +111,8 @@ void PatchBuilder::open(Element parent, const QString &content)
         replace(parent.contentSpan(), content);
         return;
     }
-    const qint32 nameFrom = parent.span().from + 1;
-    const QString name = m_document.text().sliced(nameFrom, detail::endOfName(parent) - nameFrom).toString();
-    replace({detail::endOfAttributes(parent), parent.span().to}, u'>' + content + QStringLiteral("</") + name + u'>');
+    replace({detail::endOfAttributes(parent), parent.span().to},
+            u'>' + content + QStringLiteral("</") + parent.qualifiedName().toString() + u'>');
 }
 
 Result<void> PatchBuilder::insertions()

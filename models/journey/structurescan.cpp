@@ -71,6 +71,7 @@ private:
     const QStringView m_text;
     const qint32 m_size;
     qint32 m_pos = 0;
+    qint32 m_markup = 0; ///< where the tag, comment or instruction at hand begins
     LineCounter m_lines;
     std::vector<Open> m_open;
     qsizetype m_asides = 0;
@@ -109,6 +110,7 @@ bool StructureScan::characterData(qint32 to)
 
 bool StructureScan::markup()
 {
+    m_markup = m_pos;
     const QStringView rest = m_text.sliced(m_pos);
     if (rest.startsWith(u"<!--"))
         return aside(4, u"-->");
@@ -352,11 +354,13 @@ bool StructureScan::malformed(qint32 offset)
     return false;
 }
 
+// What is cut off stays behind `checked`: the parser would take long over it to say the same.
 bool StructureScan::truncated()
 {
-    if (m_tree.elements.empty())
-        return malformed(m_size);
-    m_malformed = located(Error{QStringLiteral("document.truncated")}, positionIn(m_text, m_size));
+    Error error = m_tree.elements.empty() ? Error{QStringLiteral("document.not_xml")}
+                                          : Error{QStringLiteral("document.truncated")};
+    m_malformed = located(std::move(error), positionIn(m_text, m_size));
+    m_pos = m_markup;
     return false;
 }
 
