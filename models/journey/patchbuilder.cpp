@@ -136,6 +136,8 @@ PatchBuilder::Anchor PatchBuilder::anchorOf(const Editor::Insertion &insertion)
     using Place = Editor::Insertion::Place;
     const bool named = insertion.place == Place::Before || insertion.place == Place::After;
     const Element parent = named ? insertion.element.parent() : insertion.element;
+    if (!parent)
+        return {};
     Element before;
     if (insertion.place == Place::Before)
         before = previousSibling(insertion.element);
@@ -210,10 +212,13 @@ void PatchBuilder::fillEmptyParents()
         QString filling = m_fillings.value(parent.index());
         if (endsInLine && m_writer.layout().indentInside(parent))
             filling += m_writer.layout().lineEnd() + m_writer.layout().indentOf(parent).value_or(QString());
+        // Text goes first; white space, and lines of removed children, stand before the end tag.
+        const bool hasText = !parent.firstChild() && !present.trimmed().isEmpty();
+        const qint32 place = hasText ? content.to : content.from;
         if (present.isEmpty())
             open(parent, filling);
         else
-            replace({content.from, content.from}, filling);
+            replace({place, place}, filling);
     }
 }
 

@@ -22,7 +22,7 @@ private:
     struct Anchor
     {
         Element element;
-        enum class Side : quint8 { Before, After, Inside } side;
+        enum class Side : quint8 { Before, After, Inside } side = Side::Inside;
     };
 
     Result<void> attributes();
