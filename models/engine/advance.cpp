@@ -18,7 +18,7 @@ bool concerns(const RunState &state, const Happening &what)
 }
 
 // An event gives few commands; one allocation serves them all.
-constexpr size_t usualCommands = 8;
+constexpr size_t usualCommands = 4;
 
 } // namespace
 

@@ -21,10 +21,10 @@ constexpr quint64 knownTypes = quint64(Value::Type::Record) + 1;
 void Writer::operator()(quint64 number)
 {
     while (number >= 0x80) {
-        m_bytes.append(char(quint8(number) | 0x80));
+        m_bytes.push_back(char(quint8(number) | 0x80));
         number >>= 7;
     }
-    m_bytes.append(char(number));
+    m_bytes.push_back(char(number));
 }
 
 void Writer::operator()(const QString &text)
@@ -38,7 +38,7 @@ void Writer::write(double number)
 {
     const quint64 bits = std::bit_cast<quint64>(number);
     for (int shift = 0; shift < 64; shift += 8)
-        m_bytes.append(char(quint8(bits >> shift)));
+        m_bytes.push_back(char(quint8(bits >> shift)));
 }
 
 void Writer::operator()(const ValueList &list)

@@ -53,14 +53,15 @@ Catcher boundaryOf(Run &run, Place place, const Thrown &thrown)
     return {.token = place, .event = match.best()};
 }
 
-Catcher handlerOf(const Run &run, const Frame &frame, const Thrown &thrown)
+// An event sub-process never takes what comes out of itself: it would call itself for ever.
+Catcher handlerOf(const Run &run, const Frame &frame, const Thrown &thrown, ScopeIndex from)
 {
     if (isInstance(frame) || frame.closed)
         return {};
     BestMatch match(thrown);
     for (const ScopeIndex handler : run.definition.scope(frame.scope).handlers) {
         const NodeIndex start = run.definition.scope(handler).start;
-        if (start >= 0)
+        if (start >= 0 && handler != from)
             match.offer(start, run.definition.node(start).event);
     }
     return {.frame = frame.id, .event = match.best()};
@@ -107,14 +108,16 @@ Catcher catcherOf(Run &run, Place thrower, Trigger trigger, const QString &code)
     const Thrown thrown{trigger, code};
     if (const Catcher own = boundaryOf(run, thrower, thrown))
         return own;
+    ScopeIndex from = -1;
     const Frame *frame = findFrame(run.state, run.token(thrower).frame);
     while (frame) {
-        if (const Catcher handler = handlerOf(run, *frame, thrown))
+        if (const Catcher handler = handlerOf(run, *frame, thrown, from))
             return handler;
         if (frame->host != 0) {
             if (const Catcher host = boundaryOf(run, placeOf(run.state, frame->host), thrown))
                 return host;
         }
+        from = frame->host == 0 ? frame->scope : -1;
         frame = findFrame(run.state, frame->parent);
     }
     return {};

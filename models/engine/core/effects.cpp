@@ -86,8 +86,7 @@ void apply(Run &run, const EffectDone &done)
     if (place == nowhere)
         return;
     closeTask(run, place);
-    if (const Result<Value> observed = journey::valueFromJson(done.observed))
-        setResult(run, run.token(place).frame, run.node(place).id, *observed);
+    setResult(run, run.token(place).frame, run.node(place).id, done.observed);
     leaveAndRoute(run, place, StepEnd::Done);
 }
 

@@ -7,6 +7,7 @@
 #include "engine/core/loops.h"
 #include "engine/core/timers.h"
 #include "engine/core/tokens.h"
+#include "journey/valuejson.h"
 
 #include <algorithm>
 
@@ -150,6 +151,14 @@ void setResult(Run &run, Number frame, const QString &step, const journey::Value
     journey::Value &results = frameOf(run, ownerOfResults(run, frame)).results;
     const Record *before = results.as<Record>();
     results = (before ? *before : Record()).with(step, values);
+}
+
+void setResult(Run &run, Number frame, const QString &step, const QJsonObject &values)
+{
+    if (values.isEmpty())
+        return;
+    if (const Result<journey::Value> read = journey::valueFromJson(values))
+        setResult(run, frame, step, *read);
 }
 
 void handOverResults(Run &run, Number instance)

@@ -42,6 +42,9 @@ void eraseFrame(Run &run, Number frame);
 /// What a step gave, for `task.<step>`. Kept by the innermost instance, called journey or run.
 void setResult(Run &run, Number frame, const QString &step, const journey::Value &values);
 
+/// The same from outside; what is no record of ours is left out.
+void setResult(Run &run, Number frame, const QString &step, const QJsonObject &values);
+
 /// An instance that ends leaves its results to what is around it; the last one to end wins.
 void handOverResults(Run &run, Number instance);
 

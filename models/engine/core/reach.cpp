@@ -22,6 +22,7 @@ public:
     std::vector<bool> of(const std::vector<FlowIndex> &goals) &&
     {
         m_marked.assign(m_definition.nodes.size(), false);
+        m_open.reserve(32);
         for (const FlowIndex goal : goals)
             mark(m_definition.flow(goal).source);
         while (!m_open.empty()) {

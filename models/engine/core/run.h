@@ -3,6 +3,8 @@
 
 #include "engine/advance.h"
 
+#include <QVarLengthArray>
+
 namespace tenure::engine::core {
 
 inline constexpr int maxMoves = 10'000;
@@ -21,10 +23,10 @@ struct Run
     std::vector<Command> &commands;
     const Instant at;
 
-    std::vector<Place> moving = {}; ///< tokens on their way, oldest first
-    size_t moved = 0;               ///< how many of them have been
-    bool unsettled = false;         ///< a join that was awaited may not be any more
-    bool ended = false;             ///< the outermost frame is done
+    QVarLengthArray<Place, 16> moving = {}; ///< tokens on their way, oldest first
+    qsizetype moved = 0;                    ///< how many of them have been
+    bool unsettled = false;                 ///< a join that was awaited may not be any more
+    bool ended = false;                     ///< the outermost frame is done
 
     Token &token(Place place) { return state.tokens[place]; }
     const journey::Node &node(Place place) const { return definition.node(state.tokens[place].node); }

@@ -6,7 +6,6 @@
 #include "engine/core/framenames.h"
 #include "engine/core/frames.h"
 #include "engine/core/timers.h"
-#include "journey/valuejson.h"
 
 #include <algorithm>
 
@@ -27,8 +26,7 @@ QString assigneeOf(const Run &run, Place place)
 void finishWork(Run &run, Place place, const TaskDone &done)
 {
     const StepEnd how = run.token(place).ask == Ask::Work ? StepEnd::Done : StepEnd::ByHand;
-    if (const Result<journey::Value> values = journey::valueFromJson(done.values))
-        setResult(run, run.token(place).frame, run.node(place).id, *values);
+    setResult(run, run.token(place).frame, run.node(place).id, done.values);
     leaveAndRoute(run, place, how);
 }
 

@@ -31,26 +31,23 @@ Number visitsSoFar(const Frame &frame, journey::NodeIndex node)
     return found != frame.visits.end() && found->node == node ? found->count : 0;
 }
 
-// Digits by hand: a path is written for every step, and QString::number allocates.
-void appendNumber(QString &text, Number number)
-{
-    char16_t digits[10];
-    auto *first = std::end(digits);
-    do {
-        *--first = char16_t(u'0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    text.append(reinterpret_cast<const QChar *>(first), std::end(digits) - first);
-}
-
+// A path is written for every step: by hand into one piece of memory.
 Path stepPath(const Frame &frame, const QString &step, Number visit)
 {
-    Path path;
-    path.reserve(frame.path.size() + step.size() + 12);
-    if (!frame.path.isEmpty())
-        path.append(frame.path).append(u'/');
-    path.append(step).append(u'#');
-    appendNumber(path, visit);
+    char16_t digits[10];
+    char16_t *first = std::end(digits);
+    for (Number rest = visit; first == std::end(digits) || rest > 0; rest /= 10)
+        *--first = char16_t(u'0' + rest % 10);
+
+    const qsizetype prefix = frame.path.isEmpty() ? 0 : frame.path.size() + 1;
+    Path path(prefix + step.size() + 1 + (std::end(digits) - first), Qt::Uninitialized);
+    QChar *at = path.data();
+    at = std::copy(frame.path.begin(), frame.path.end(), at);
+    if (prefix > 0)
+        *at++ = u'/';
+    at = std::copy(step.begin(), step.end(), at);
+    *at++ = u'#';
+    std::copy(first, std::end(digits), at);
     return path;
 }
 
@@ -123,7 +120,7 @@ void moveAll(Run &run)
         const Place place = run.moving[run.moved++];
         if (run.token(place).wait != Wait::Moving)
             continue;
-        if (run.moved > size_t(maxMoves))
+        if (run.moved > maxMoves)
             ask(run, place, Ask::Endless, Error{QStringLiteral("run.too_many_moves")});
         else
             arrive(run, place);

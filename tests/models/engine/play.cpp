@@ -31,7 +31,12 @@ QString text(const QJsonObject &json)
 
 } // namespace
 
-Play::Play(const QString &journey) : m_definition(sketch(journey)) {}
+Play::Play(const QString &journey, const std::function<void(journey::Definition &)> &change)
+    : m_definition(sketch(journey))
+{
+    if (change)
+        change(m_definition);
+}
 
 QString Play::start(const QString &person, const QString &kit)
 {

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTest>
 
+#include <functional>
+
 namespace tenure::enginetest {
 
 /// One run of a sketched journey, moved by hand; each call answers with what the core asked for, as text:
@@ -21,7 +23,8 @@ namespace tenure::enginetest {
 class Play
 {
 public:
-    explicit Play(const QString &journey);
+    /// `change` makes what the sketch cannot say.
+    explicit Play(const QString &journey, const std::function<void(journey::Definition &)> &change = {});
 
     /// `person` and `kit` are JSON objects.
     QString start(const QString &person = {}, const QString &kit = {});
