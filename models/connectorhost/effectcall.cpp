@@ -154,7 +154,10 @@ void EffectCall::acted(const Report &answer)
     case Status::AlreadyDone:
     case Status::Accepted:
     case Status::Partial:
-        if (m_readBack == connectorapi::ReadBack::None)
+        // Where nothing can be read back, the answer is all there is: a part that was refused is not done.
+        if (m_readBack == connectorapi::ReadBack::None && answer.failure)
+            fail(EffectVerdict::Failed, *answer.failure);
+        else if (m_readBack == connectorapi::ReadBack::None)
             done(answer.changed, answer.observed);
         else
             readBack();
