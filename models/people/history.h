@@ -3,12 +3,22 @@
 
 #include "base/instant.h"
 
+#include <QByteArray>
+#include <QDate>
+
 #include <optional>
 #include <vector>
 
-#include <QByteArray>
-
 namespace tenure::people {
+
+/// When a batch is read. `today` is the feed's calendar day, made from `now` by the caller's
+/// resolver.
+struct Reading
+{
+    Instant now;
+    QDate today;
+    std::optional<Instant> exported; ///< when the source made the file, if it says so
+};
 
 /// Persons whose access a batch ended, released ones included.
 struct PastLeavers

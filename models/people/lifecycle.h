@@ -3,6 +3,7 @@
 
 #include "people/feed.h"
 #include "people/person.h"
+#include "people/release.h"
 #include "people/table.h"
 
 namespace tenure::people {
@@ -33,14 +34,6 @@ struct Finding
     std::optional<Problem> held; ///< a person must decide first
 
     friend bool operator==(const Finding &, const Finding &) = default;
-};
-
-/// What a person decided about a held row.
-struct Released
-{
-    QDate lastDay; ///< for a leaver to whom the feed gives none
-
-    friend bool operator==(const Released &, const Released &) = default;
 };
 
 /// Compares a row that was not rejected with what is stored; `stored` is null for somebody never

@@ -4,8 +4,6 @@
 #include "people/history.h"
 #include "people/lifecycle.h"
 
-#include <QHash>
-
 #include <array>
 
 namespace tenure::people {
@@ -79,23 +77,6 @@ struct FeedPlan
     Problems problems;         ///< about the file as a whole
 
     friend bool operator==(const FeedPlan &, const FeedPlan &) = default;
-};
-
-/// When a batch is read. `today` is the feed's calendar day, made from `now` by the caller's
-/// resolver.
-struct Reading
-{
-    Instant now;
-    QDate today;
-    std::optional<Instant> exported; ///< when the source made the file, if it says so
-};
-
-/// A person's decision about held rows.
-struct Release
-{
-    QHash<QString, Released> persons; ///< by employee number
-    bool wholeBatch = false;
-    qint64 typedCount = -1; ///< must be the number of persons, or Verdict::releaseCount
 };
 
 /// Plans a batch: pure, deterministic; the same arguments give the same plan.

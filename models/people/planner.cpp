@@ -2,6 +2,26 @@
 #include "people/planner.h"
 
 namespace tenure::people {
+namespace {
+
+/// Two of the new numbers that look alike, enough to name another one to each. Not all of them: a
+/// hostile file may hold a million.
+struct TwoNumbers
+{
+    QString first;
+    QString second;
+
+    void add(const QString &number)
+    {
+        if (first.isEmpty())
+            first = number;
+        else if (second.isEmpty() && number != first)
+            second = number;
+    }
+    QString besides(const QString &number) const { return number == first ? second : first; }
+};
+
+} // namespace
 
 Planner::Planner(const Feed &feed, const Snapshot &stored, const Table &table,
                  const Reading &reading, const RecentHistory &history, const Release *release)
@@ -70,11 +90,11 @@ void Planner::settle(RowPlan &row) const
 // "7" for "007".
 void Planner::holdLookAlikes()
 {
-    QHash<QString, QStringList> arriving;
+    QHash<QString, TwoNumbers> arriving;
     for (const RowPlan &row : m_plan.rows) {
         m_mentioned.insert(row.number);
         if (isNew(row))
-            arriving[lookAlikeKey(row.number)] << row.number;
+            arriving[lookAlikeKey(row.number)].add(row.number);
     }
     if (arriving.isEmpty())
         return;
@@ -82,11 +102,11 @@ void Planner::holdLookAlikes()
     for (RowPlan &row : m_plan.rows) {
         if (!isNew(row))
             continue;
-        QStringList alike = arriving.value(lookAlikeKey(row.number));
-        alike.removeAll(row.number);
         const QString stored = known.storedLike(row.number);
         m_mentioned.insert(stored);
-        const QString like = stored.isEmpty() ? alike.value(0) : stored;
+        const QString like = stored.isEmpty()
+                                 ? arriving.value(lookAlikeKey(row.number)).besides(row.number)
+                                 : stored;
         if (!like.isEmpty() && !releasedFor(row.number))
             holdAsLookAlike(row, like);
     }

@@ -9,6 +9,8 @@ namespace {
 
 using Column = ColumnPlan::Column;
 
+constexpr size_t problemsTold = 100'000;
+
 QString readNumber(const QString &text, Place at, const Column &column, Problems &problems)
 {
     if (isRoundedNumber(text))
@@ -83,7 +85,18 @@ qsizetype RowReader::indexOf(QLatin1StringView fact) const
     return it == m_columns.facts.end() ? -1 : it - m_columns.facts.begin();
 }
 
-Record RowReader::read(const CsvRow &row) const
+// A file that is wrong from top to bottom is told by its beginning; all of it could fill the
+// memory.
+Record RowReader::read(const CsvRow &row)
+{
+    Record record = readCells(row);
+    if (m_problems > problemsTold && !record.problems.empty())
+        record.problems.resize(1);
+    m_problems += record.problems.size();
+    return record;
+}
+
+Record RowReader::readCells(const CsvRow &row) const
 {
     Record record;
     record.line = row.front().at.line;

@@ -35,9 +35,10 @@ class RowReader
 public:
     RowReader(const ColumnPlan &columns, const Mapping &mapping);
 
-    Record read(const CsvRow &row) const;
+    Record read(const CsvRow &row);
 
 private:
+    Record readCells(const CsvRow &row) const;
     void readNumberCell(const CsvCell &cell, Record &record) const;
     QString readCell(const CsvCell &cell, const ColumnPlan::Column &column,
                      Problems &problems) const;
@@ -56,6 +57,7 @@ private:
     qsizetype m_status;
     qsizetype m_start;
     qsizetype m_last;
+    size_t m_problems = 0;
 };
 
 } // namespace tenure::people

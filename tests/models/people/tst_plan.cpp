@@ -211,6 +211,18 @@ private Q_SLOTS:
         QCOMPARE(released->counts.applied, 2);
     }
 
+    void ofManyNumbersThatLookAlikeEachNamesAnother()
+    {
+        std::vector<Row> rows = company(4);
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i].no = QString(int(i), u'0') + QStringLiteral("7");
+        const FeedPlan plan = planOn(today(), {}, rows);
+        QCOMPARE(plan.counts.held, 4);
+        QCOMPARE(plan.rows[0].problems.front().other, QStringLiteral("07"));
+        for (size_t i = 1; i < rows.size(); ++i)
+            QCOMPARE(plan.rows[i].problems.front().other, QStringLiteral("7"));
+    }
+
     // A spreadsheet program has eaten the leading zeros of a whole company.
     void lostZerosMakeNoNewPeopleAndNobodyAbsent()
     {

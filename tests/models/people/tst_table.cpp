@@ -188,6 +188,17 @@ private Q_SLOTS:
         QVERIFY(record.number.isEmpty());
     }
 
+    void aFileThatIsWrongFromTopToBottomIsToldByItsBeginning()
+    {
+        Row row;
+        row.no = QStringLiteral("=1");
+        row.first = row.last = row.title = row.dept = row.site = row.mode = row.type = row.no;
+        row.mail = row.cc = row.start = row.end = row.status = row.no;
+        const Table table = tableOf(std::vector<Row>(8000, row));
+        QCOMPARE(table.records.front().problems.size(), size_t(13));
+        QCOMPARE(table.records.back().problems.size(), size_t(1));
+    }
+
     void aRejectedRowStillHasItsCells()
     {
         Row row;
