@@ -30,13 +30,6 @@ Result<QString> textOf(QByteArrayView bytes, const Mapping &mapping, const CsvLi
     return std::move(decoded->text);
 }
 
-Error columnsMissing(const QStringList &missing, const QStringList &added)
-{
-    return fail(QStringLiteral("feed.columns_missing"), {1, 1},
-                {{QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
-                 {QStringLiteral("added"), QJsonArray::fromStringList(added)}});
-}
-
 QStringList withoutKnown(const QStringList &header, const QStringList &known)
 {
     QSet<QString> keys;
@@ -48,6 +41,21 @@ QStringList withoutKnown(const QStringList &header, const QStringList &known)
             rest << name;
     }
     return rest;
+}
+
+// What came instead is worth saying where some columns are as usual. A first row without any of
+// them is no header, and its cells may be somebody's data.
+Error columnsMissing(const QStringList &missing, const QStringList &mapped,
+                     const QStringList &header)
+{
+    const QStringList added = withoutKnown(header, mapped);
+    const QJsonArray names = QJsonArray::fromStringList(missing);
+    if (added.isEmpty() || missing.size() == mapped.size())
+        return fail(QStringLiteral("feed.columns_missing"), {1, 1},
+                    {{QStringLiteral("missing"), names}});
+    return fail(QStringLiteral("feed.columns_renamed"), {1, 1},
+                {{QStringLiteral("missing"), names},
+                 {QStringLiteral("added"), QJsonArray::fromStringList(added)}});
 }
 
 /// Which cell of a row gives which fact.
@@ -77,7 +85,7 @@ Result<ColumnPlan> readHeader(const CsvRow &row, const Mapping &mapping, Table &
     const QStringList mapped = mapping.columns.keys();
     const QStringList missing = withoutKnown(mapped, table.header);
     if (!missing.isEmpty())
-        return columnsMissing(missing, withoutKnown(table.header, mapped));
+        return columnsMissing(missing, mapped, table.header);
     if (!mapping.seenHeaders.isEmpty())
         table.newHeaders = withoutKnown(table.header, mapping.seenHeaders + mapped);
     return columnsOf(row, mapping);

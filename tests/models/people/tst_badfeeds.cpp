@@ -63,7 +63,7 @@ const std::vector<BadFile> &badFiles()
         {"never-closed", End::Refused, "feed.quote_open", {4, 18}},
         // header
         {"no-header", End::Refused, "feed.columns_missing", {1, 1}},
-        {"column-renamed", End::Refused, "feed.columns_missing", {1, 1}},
+        {"column-renamed", End::Refused, "feed.columns_renamed", {1, 1}},
         {"column-dropped", End::Refused, "feed.columns_missing", {1, 1}},
         {"column-twice", End::Refused, "feed.header_twice", {1, 70}},
         {"one-column", End::Refused, "feed.delimiter_unclear", {1, 1}},

@@ -41,6 +41,15 @@ PastLeavers earlier(milliseconds ago, qint64 persons, bool sameFeed = true)
     return {readingOn(today()).now - ago, persons, sameFeed};
 }
 
+/// G1 word for word: does a number of leavers reach any of the three?
+bool reachesAny(qint64 leavers, qint64 active, qint64 past)
+{
+    const double twoPercent = std::max(5.0, double(active) * 2 / 100);
+    const double usual = std::max(5.0, 5 * double(past) / 90);
+    const bool tenPercent = leavers >= 3 && double(leavers) >= double(active) * 10 / 100;
+    return double(leavers) >= twoPercent || double(leavers) >= usual || tenPercent;
+}
+
 bool isHeld(const FeedPlan &plan)
 {
     return plan.verdict.kind == Verdict::Kind::Hold && plan.verdict.guard == u"G1";
@@ -91,6 +100,17 @@ private Q_SLOTS:
         QFETCH(qint64, active);
         QFETCH(qint64, past);
         QTEST(limitFor(active, past), "limit");
+    }
+
+    void theLimitIsTheFirstNumberThatReachesAnyRule()
+    {
+        for (qint64 active = 0; active < 3000; active += active < 120 ? 1 : 37) {
+            for (const qint64 past : {0, 45, 89, 90, 91, 200, 450, 1801, 90'000}) {
+                const qint64 limit = limitFor(active, past);
+                QVERIFY(reachesAny(limit, active, past));
+                QVERIFY(!reachesAny(limit - 1, active, past));
+            }
+        }
     }
 
     void limitsAreSettings()

@@ -283,9 +283,18 @@ private Q_SLOTS:
         QByteArray bytes = fileOf({Row()});
         bytes.replace(",end,", ",last day,");
         const Error error = readTable(bytes, plainMapping()).error();
-        QCOMPARE(error.code, QStringLiteral("feed.columns_missing"));
+        QCOMPARE(error.code, QStringLiteral("feed.columns_renamed"));
         QCOMPARE(error.args.value(u"missing").toArray(), QJsonArray{QStringLiteral("end")});
         QCOMPARE(error.args.value(u"added").toArray(), QJsonArray{QStringLiteral("last day")});
+    }
+
+    void aFirstRowOfDataIsNotRepeatedInTheError()
+    {
+        const QByteArray file = fileOf({Row()});
+        const Error error = readTable(file.mid(file.indexOf('\n') + 1), plainMapping()).error();
+        QCOMPARE(error.code, QStringLiteral("feed.columns_missing"));
+        QCOMPARE(error.args.value(u"missing").toArray().size(), 14);
+        QVERIFY(!error.args.contains(u"added"));
     }
 
     void aShortLastRowIsOnlyCutOffWithoutALineBreak()
