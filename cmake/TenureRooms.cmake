@@ -22,6 +22,9 @@ function(tenure_room name)
   if(ARG_LIBS)
     target_link_libraries(tenure_${name} PRIVATE ${ARG_LIBS})
   endif()
+  if(NOT ARG_INTERFACE)
+    target_precompile_headers(tenure_${name} REUSE_FROM tenure_pch)
+  endif()
   set_property(GLOBAL APPEND PROPERTY TENURE_ROOMS ${name})
 endfunction()
 
@@ -37,8 +40,29 @@ function(tenure_connector name)
   set_target_properties(tenure_connector_${name} PROPERTIES
     PREFIX "" OUTPUT_NAME ${name} INSTALL_RPATH $ORIGIN/..
     LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib/tenure/connectors)
+  target_precompile_headers(tenure_connector_${name} REUSE_FROM tenure_pch)
   install(TARGETS tenure_connector_${name} LIBRARY DESTINATION lib/tenure/connectors)
   set_property(GLOBAL APPEND PROPERTY TENURE_CONNECTORS ${name})
+endfunction()
+
+# tenure_test_options(target): what every test and every library for tests has in common.
+function(tenure_test_options target)
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(${target} PUBLIC tenure_rules Qt6::Test Qt6::Network)
+  target_compile_definitions(${target} PRIVATE
+    TENURE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TENURE_BUILD_DIR="${PROJECT_BINARY_DIR}")
+  target_precompile_headers(${target} REUSE_FROM tenure_testpch)
+endfunction()
+
+# tenure_test_library(servers SOURCES ... ROOMS ... [QT ...] [LIBS ...]): tenure::servers, shared by tests.
+function(tenure_test_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;ROOMS;QT;LIBS" ${ARGN})
+  add_library(tenure_${name} STATIC ${ARG_SOURCES})
+  add_library(tenure::${name} ALIAS tenure_${name})
+  list(TRANSFORM ARG_ROOMS PREPEND tenure::)
+  list(TRANSFORM ARG_QT PREPEND Qt6::)
+  tenure_test_options(tenure_${name})
+  target_link_libraries(tenure_${name} PUBLIC ${ARG_ROOMS} ${ARG_QT} ${ARG_LIBS})
 endfunction()
 
 # tenure_test(tst_result ROOMS base [QT ...] [LIBS ...] [SOURCES more.cpp] [TIMEOUT s] [LABELS servers])
@@ -48,10 +72,8 @@ function(tenure_test name)
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   list(TRANSFORM ARG_ROOMS PREPEND tenure::)
   list(TRANSFORM ARG_QT PREPEND Qt6::)
-  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-  target_link_libraries(${name} PRIVATE tenure_rules ${ARG_ROOMS} ${ARG_QT} ${ARG_LIBS} Qt6::Test)
-  target_compile_definitions(${name} PRIVATE
-    TENURE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" TENURE_BUILD_DIR="${PROJECT_BINARY_DIR}")
+  tenure_test_options(${name})
+  target_link_libraries(${name} PUBLIC ${ARG_ROOMS} ${ARG_QT} ${ARG_LIBS})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests UNITY_BUILD OFF)
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)

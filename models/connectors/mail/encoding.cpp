@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mail/encoding.h"
 
+#include <QByteArrayList>
+#include <QList>
+
 #include <algorithm>
 
 namespace tenure::mail {

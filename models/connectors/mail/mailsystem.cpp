@@ -32,10 +32,10 @@ auto onPool(QThreadPool &pool, Work work)
 
 Result<Letter> checked(const OpRequest &request)
 {
-    if (const Result<void> valid = validate(request); !valid)
-        return valid.error();
     if (request.verb != u"message.send")
         return Error{QStringLiteral("mail.other_verb"), {{QStringLiteral("verb"), request.verb}}};
+    if (const Result<void> valid = validate(request); !valid)
+        return valid.error();
     return letterFrom(request.desired);
 }
 
