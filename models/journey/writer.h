@@ -41,6 +41,13 @@ struct NewFlow
     bool isDefault = false; ///< the default flow of `from`
 };
 
+/// A message that events of the journey wait for by `messageRef`.
+struct NewMessage
+{
+    QString id;
+    QString name;
+};
+
 /// A journey to be written as a new file: one process in one pool, with lanes as bands.
 struct NewJourney
 {
@@ -48,14 +55,16 @@ struct NewJourney
     QString name;
     QString lifecycle;
     QString description = {};
+    std::vector<NewMessage> messages = {};
     std::vector<NewLane> lanes = {};
     std::vector<NewNode> nodes = {};
     std::vector<NewFlow> flows = {};
 };
 
 /// The file with a diagram that every BPMN tool opens: time from left to right, lanes as bands, tasks 100 x 80,
-/// orthogonal edges, no shape on another. The same journey gives the same bytes.
-/// `writer.unknown_node` (a flow or boundary event names one), `writer.unknown_lane`, `writer.duplicate_id`.
+/// orthogonal edges, no shape on another, twins for other engines. A sub-process is drawn closed. The same journey gives the
+/// same bytes. `writer.unknown_node` (a flow or boundary event names one), `writer.unknown_lane`, `writer.duplicate_id`, and
+/// what Document::read refuses.
 Result<QByteArray> write(const NewJourney &journey);
 
 } // namespace tenure::journey
