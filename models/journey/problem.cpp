@@ -74,7 +74,7 @@ Problem problem(QStringView code, const Element &element, QJsonObject args)
 {
     const auto rule = std::ranges::lower_bound(table, code, {}, &Rule::code);
     const bool listed = rule != std::end(table) && rule->code == code;
-    const QString name = element.attribute(u"name");
+    const QString name = element.attribute(u"name").simplified(); // drawn names have line breaks
     args[QStringLiteral("element")] = element.id();
     args[QStringLiteral("name")] = name.isEmpty() ? element.id() : name;
     const TextPosition at = element.position();

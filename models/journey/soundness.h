@@ -63,7 +63,7 @@ struct Finding
     Flaw flaw = Flaw::Deadlock;
     QString node;        ///< the join, or the first node of what is stuck or out of reach
     QString split;       ///< where the branches part; empty where no single node is to blame
-    QStringList path;    ///< nodes from `split` to `node` along the bad branch; for NeverEnds once round the loop
+    QStringList path;    ///< nodes from `split` along the branch that was taken; for NeverEnds once round the loop
     QStringList other;   ///< LackOfSynchronisation: the second branch
     QString missing;     ///< Deadlock: the flow on which no token comes
 

@@ -84,16 +84,24 @@ std::vector<Index> Paths::branch(Index split, const Net::Edge &edge, Index join)
     std::vector<Index> way = shortest(split, m_graph.flows[edge.first].source);
     const std::vector<Index> rest = shortest(m_graph.flows[edge.first].target, join);
     way.insert(way.end(), rest.begin(), rest.end());
+    if (rest.empty()) // a branch that ends by itself while its split has its turn again
+        way.push_back(m_graph.flows[edge.first].target);
     return way;
 }
 
 Finding Paths::finding(const Clash &clash) const
 {
     Finding finding{clash.flaw, nodeName(clash.join), nodeName(clash.split), {}, {}, {}};
-    if (clash.flaw == Flaw::Deadlock)
+    // Joins in a row count as one: the one to blame is where the token stays away.
+    if (clash.flaw == Flaw::Deadlock && clash.other.last != none) {
         finding.missing = flowName(clash.other.last);
+        finding.node = nodeName(m_graph.flows[clash.other.last].target);
+    }
     if (clash.loop) {
-        finding.path = names(shortest(clash.join, clash.split)) << finding.node;
+        std::vector<Index> round = shortest(clash.join, clash.split);
+        const std::vector<Index> back = branch(clash.split, clash.other, clash.join);
+        round.insert(round.end(), back.begin(), back.end());
+        finding.path = names(round);
     } else if (clash.split != none) {
         finding.path = names(branch(clash.split, clash.taken, clash.join));
         if (clash.flaw == Flaw::LackOfSynchronisation)
@@ -111,6 +119,7 @@ Finding Paths::trap(Index node) const
         way.push_back(node);
         node = m_graph.flows[m_out[node].front()].target;
     }
+    way.erase(way.begin(), std::ranges::find(way, node));
     way.push_back(node);
     return {Flaw::NeverEnds, nodeName(way.front()), {}, names(way), {}, {}};
 }

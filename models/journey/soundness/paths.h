@@ -19,7 +19,7 @@ public:
     std::vector<Index> shortest(Index from, Index to) const;
 
     Finding finding(const Clash &clash) const;
-    /// From `node`, from where no end can be reached, once round the loop that it cannot leave.
+    /// Once round the loop that a token at `node` gets into and cannot leave.
     Finding trap(Index node) const;
 
     QStringList names(const std::vector<Index> &nodes) const;
