@@ -132,12 +132,15 @@ void NodeReader::readTimer(const Element &element, const Element &definition, No
         node.event.timing = timingIn(own, element, m_problems);
         return;
     }
-    const Element duration = definition.child(ns::bpmn, u"timeDuration");
-    if (!duration) {
+    QString duration = definition.child(ns::bpmn, u"timeDuration").text().trimmed();
+    // A cycle of one turn is a duration.
+    if (const QString cycle = definition.child(ns::bpmn, u"timeCycle").text().trimmed(); cycle.startsWith(QLatin1String("R1/")))
+        duration = cycle.mid(3);
+    if (duration.isEmpty()) {
         refuse(QStringLiteral("refused.timer"), element, QStringLiteral("tenure:timing"));
         return;
     }
-    const Result<calendars::TimingRule> rule = calendars::timingFromText({{}, duration.text().trimmed(), {}, {}});
+    const Result<calendars::TimingRule> rule = calendars::timingFromText({{}, duration, {}, {}});
     if (rule)
         node.event.timing = *rule;
     else

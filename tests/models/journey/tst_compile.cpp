@@ -153,6 +153,9 @@ void TestCompile::executedConstructsBecomeNodes_data()
         << QByteArray("<message id=\"m1\" name=\"check.cleared\"/><error id=\"x1\" errorCode=\"permission\"/>")
         << QStringLiteral("s | start | message:check.cleared\nu | human\nb1 | boundary | timer stepEntered 2d non-interrupting | on u\n"
                           "b2 | boundary | error:permission | on u\nc | catch | timer startDate -3bd\nr | receive | message:check.cleared\neg | event-gateway");
+    QTest::newRow("a cycle of one turn is a duration")
+        << QByteArray("<startEvent id=\"s\"/><intermediateCatchEvent id=\"c\"><timerEventDefinition><timeCycle>R1/PT36H</timeCycle></timerEventDefinition></intermediateCatchEvent>")
+        << QByteArray() << QStringLiteral("s | start\nc | catch | timer stepEntered 36h");
     QTest::newRow("lanes name teams, sub-processes pass their lane on")
         << QByteArray("<laneSet><lane id=\"l\" name=\"IT\"><extensionElements><tenure:team key=\"it\"/></extensionElements><flowNodeRef>sub</flowNodeRef></lane></laneSet>"
                       "<startEvent id=\"s\"/><subProcess id=\"sub\"><startEvent id=\"s2\"/><manualTask id=\"u\"/></subProcess>")
@@ -208,6 +211,7 @@ void TestCompile::refusedConstructsNameWhatCanBeRun_data()
     row("message thrown", "<endEvent id=\"x\"><messageEventDefinition/></endEvent>", q("refused.event_here@x"), q("sendTask"));
     row("fixed date", "<intermediateCatchEvent id=\"x\"><timerEventDefinition><timeDate>2026-01-01T00:00:00Z</timeDate></timerEventDefinition></intermediateCatchEvent>", q("refused.timer@x"), q("tenure:timing"));
     row("cycle", "<intermediateCatchEvent id=\"x\"><timerEventDefinition><timeCycle>R3/PT1H</timeCycle></timerEventDefinition></intermediateCatchEvent>", q("refused.timer@x"), q("tenure:timing"));
+    row("approval", "<userTask id=\"x\"><extensionElements><tenure:approval/></extensionElements></userTask>", q("refused.approval@x"), q("tenure:form with a choice, then an exclusiveGateway"));
     row("two starts", "<startEvent id=\"x\"/>", q("refused.several_starts@x"), q("exclusiveGateway"));
     row("foreign condition", "<exclusiveGateway id=\"g\"/><endEvent id=\"e\"/><sequenceFlow id=\"x\" sourceRef=\"g\" targetRef=\"e\"><conditionExpression>${bean.check(1)}</conditionExpression></sequenceFlow>", q("refused.condition@x"), q("tenure:condition"));
 }
