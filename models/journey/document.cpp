@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/document.h"
 
-#include "journey/documenterror.h"
-#include "journey/documenttree.h"
-#include "journey/identifiers.h"
-#include "journey/nameresolution.h"
+#include "journey/document/documenterror.h"
+#include "journey/document/documenttree.h"
+#include "journey/document/identifiers.h"
+#include "journey/document/nameresolution.h"
 #include "journey/namespaces.h"
 #include "journey/references.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/editor.h"
 
-#include "journey/patchbuilder.h"
+#include "journey/document/patchbuilder.h"
 
 namespace tenure::journey {
 namespace {

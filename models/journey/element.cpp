@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/element.h"
 
-#include "journey/documenttree.h"
+#include "journey/document/documenttree.h"
 
 namespace tenure::journey {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey/textencoding.h"
 
-#include "journey/documenterror.h"
+#include "journey/document/documenterror.h"
 
 #include <QRegularExpression>
 #include <QStringConverter>

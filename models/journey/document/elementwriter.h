@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journey/layout.h"
+#include "journey/document/layout.h"
+#include "journey/document/prefixes.h"
 #include "journey/newelement.h"
-#include "journey/prefixes.h"
 
 namespace tenure::journey::detail {
 

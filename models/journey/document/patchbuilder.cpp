@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/patchbuilder.h"
+#include "journey/document/patchbuilder.h"
 
-#include "journey/attributeplace.h"
-#include "journey/documenterror.h"
+#include "journey/document/attributeplace.h"
+#include "journey/document/documenterror.h"
 
 #include <algorithm>
 
@@ -117,42 +117,50 @@ void PatchBuilder::open(Element parent, const QString &content)
 
 Result<void> PatchBuilder::insertions()
 {
-    for (const Editor::Insertion &insertion : m_editor.m_insertions) {
-        const Anchor anchor = anchorOf(insertion);
-        const bool isInside = anchor.side == Anchor::Side::Inside;
-        if (!anchor.element || (isInside && m_withText.contains(anchor.element.index())))
+    std::vector<Gap> gaps;
+    for (const Editor::Insertion &insertion : m_editor.m_insertions)
+        gaps.push_back(gapOf(insertion));
+    // In file order, so that those beside a removed sibling stay on their side of it.
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [](const Gap &a, const Gap &b) { return a.before.index() < b.before.index(); });
+    for (const Gap &gap : gaps) {
+        if (!gap.parent || m_withText.contains(gap.parent.index()))
             return editConflict();
-        const Result<void> done = isInside ? inside(anchor.element, insertion.inserted)
-                                           : beside(anchor, insertion.inserted);
-        if (!done)
+        if (const Result<void> done = insert(gap); !done)
             return done;
     }
     fillEmptyParents();
     return {};
 }
 
-PatchBuilder::Anchor PatchBuilder::anchorOf(const Editor::Insertion &insertion)
+PatchBuilder::Gap PatchBuilder::gapOf(const Editor::Insertion &insertion)
 {
-    using Place = Editor::Insertion::Place;
-    const bool named = insertion.place == Place::Before || insertion.place == Place::After;
-    const Element parent = named ? insertion.element.parent() : insertion.element;
-    if (!parent)
-        return {};
-    Element before;
-    if (insertion.place == Place::Before)
-        before = previousSibling(insertion.element);
-    else if (insertion.place == Place::After)
-        before = insertion.element;
-    else if (insertion.place == Place::Last)
-        before = lastChild(parent);
-    Element after = before ? before.nextSibling() : parent.firstChild();
+    const Element named = insertion.element;
+    switch (insertion.place) {
+    case Editor::Insertion::Place::First:
+        return {named, {}, &insertion.inserted};
+    case Editor::Insertion::Place::Last:
+        return {named, lastChild(named), &insertion.inserted};
+    case Editor::Insertion::Place::Before:
+        return {named.parent(), previousSibling(named), &insertion.inserted};
+    case Editor::Insertion::Place::After:
+        return {named.parent(), named, &insertion.inserted};
+    }
+    Q_UNREACHABLE();
+}
+
+// Beside the nearest sibling that stays: first the one before, else the one after, else as the only child.
+Result<void> PatchBuilder::insert(const Gap &gap)
+{
+    Element before = gap.before;
     while (before && isRemoved(before))
         before = previousSibling(before);
     if (before)
-        return {before, Anchor::Side::After};
+        return beside(before, before.span().to, *gap.inserted);
+    Element after = gap.before ? gap.before.nextSibling() : gap.parent.firstChild();
     while (after && isRemoved(after))
         after = after.nextSibling();
-    return after ? Anchor{after, Anchor::Side::Before} : Anchor{parent, Anchor::Side::Inside};
+    return after ? beside(after, after.span().from, *gap.inserted) : inside(gap.parent, *gap.inserted);
 }
 
 Element PatchBuilder::previousSibling(Element element) const
@@ -176,18 +184,15 @@ Element PatchBuilder::lastChild(Element parent)
     return last;
 }
 
-Result<void> PatchBuilder::beside(const Anchor &anchor, const NewElement &element)
+Result<void> PatchBuilder::beside(Element sibling, qint32 place, const NewElement &element)
 {
-    const std::optional<QString> indent = m_writer.layout().indentOf(anchor.element);
-    const Result<QString> written = m_writer.element(element, anchor.element.parent(), indent);
+    const std::optional<QString> indent = m_writer.layout().indentOf(sibling);
+    const Result<QString> written = m_writer.element(element, sibling.parent(), indent);
     if (!written)
         return written.error();
     const QString lineBreak = indent ? m_writer.layout().lineEnd() + *indent : QString();
-    const TextSpan span = anchor.element.span();
-    if (anchor.side == Anchor::Side::After)
-        replace({span.to, span.to}, lineBreak + *written);
-    else
-        replace({span.from, span.from}, *written + lineBreak);
+    const bool goesBefore = place == sibling.span().from;
+    replace({place, place}, goesBefore ? *written + lineBreak : lineBreak + *written);
     return {};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/documenterror.h"
+#include "journey/document/documenterror.h"
 
 namespace tenure::journey {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journey/document/elementwriter.h"
 #include "journey/editor.h"
-#include "journey/elementwriter.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,11 +18,12 @@ public:
     Result<Patch> build();
 
 private:
-    // Where insertions go, once removed siblings are left out of account.
-    struct Anchor
+    // A place between two children; `before` is none at the front.
+    struct Gap
     {
-        Element element;
-        enum class Side : quint8 { Before, After, Inside } side = Side::Inside;
+        Element parent;
+        Element before;
+        const NewElement *inserted;
     };
 
     Result<void> attributes();
@@ -32,11 +33,12 @@ private:
     Result<void> exchanges();
     void removals();
 
-    Anchor anchorOf(const Editor::Insertion &insertion);
+    Gap gapOf(const Editor::Insertion &insertion);
+    Result<void> insert(const Gap &gap);
     Element previousSibling(Element element) const;
     Element lastChild(Element parent);
     bool isRemoved(Element element) const { return m_removed.contains(element.index()); }
-    Result<void> beside(const Anchor &anchor, const NewElement &element);
+    Result<void> beside(Element sibling, qint32 place, const NewElement &element);
     Result<void> inside(Element parent, const NewElement &element);
     void fillEmptyParents();
     void open(Element parent, const QString &content);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journey/structurescan.h"
+#include "journey/document/structurescan.h"
 
 namespace tenure::journey::detail {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/nameresolution.h"
+#include "journey/document/nameresolution.h"
 
-#include "journey/documenterror.h"
+#include "journey/document/documenterror.h"
 #include "journey/namespaces.h"
 
 #include <QXmlStreamReader>

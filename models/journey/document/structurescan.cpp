@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/structurescan.h"
+#include "journey/document/structurescan.h"
 
-#include "journey/documenterror.h"
+#include "journey/document/documenterror.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journey/documenttree.h"
+#include "journey/document/documenttree.h"
 
 #include "base/result.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "journey/documenttree.h"
+#include "journey/document/documenttree.h"
 
 namespace tenure::journey::detail {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/attributeplace.h"
+#include "journey/document/attributeplace.h"
 
 namespace tenure::journey::detail {
 

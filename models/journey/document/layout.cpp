@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/layout.h"
+#include "journey/document/layout.h"
 
 namespace tenure::journey::detail {
 namespace {

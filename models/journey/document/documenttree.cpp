@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/documenttree.h"
+#include "journey/document/documenttree.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/xmlescape.h"
+#include "journey/document/xmlescape.h"
 
 #include <algorithm>
 

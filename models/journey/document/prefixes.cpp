@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/prefixes.h"
+#include "journey/document/prefixes.h"
 
-#include "journey/attributeplace.h"
+#include "journey/document/attributeplace.h"
+#include "journey/document/xmlescape.h"
 #include "journey/namespaces.h"
-#include "journey/xmlescape.h"
 
 #include <algorithm>
 

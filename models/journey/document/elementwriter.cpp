@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/elementwriter.h"
+#include "journey/document/elementwriter.h"
 
-#include "journey/documenterror.h"
-#include "journey/xmlescape.h"
+#include "journey/document/documenterror.h"
+#include "journey/document/xmlescape.h"
 
 namespace tenure::journey::detail {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journey/identifiers.h"
+#include "journey/document/identifiers.h"
 
-#include "journey/documenterror.h"
+#include "journey/document/documenterror.h"
 #include "journey/namespaces.h"
 
 namespace tenure::journey::detail {
