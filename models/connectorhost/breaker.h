@@ -38,6 +38,8 @@ public:
 
     void noteSuccess();
     void noteFailure();
+    /// The call that was allowed was not made, or says nothing about the system: another may try.
+    void noteNothing() { m_probing = false; }
 
 private:
     struct Call

@@ -107,11 +107,13 @@ bool EffectCall::mayRepeat() const
 
 void EffectCall::askToSend(const Observation &seen)
 {
+    // An earlier try may have done a part: what was before it is what an undo has to bring back.
+    const bool keepsFirst = m_job.mayHaveBeenSent && !m_job.beforeImage.isEmpty();
     m_request.target = seen.ref;
-    m_request.before = seen.beforeImage;
+    m_request.before = keepsFirst ? m_job.beforeImage : seen.beforeImage;
     m_request.plan = seen.plan;
     // The answer comes on the shell's thread. This object is there to take it: it ends only after its report.
-    m_port.sending(m_job.run, m_job.number, {seen.beforeImage, seen.plan, toJson(seen.ref)},
+    m_port.sending(m_job.run, m_job.number, {m_request.before, seen.plan, toJson(seen.ref)},
                    [this](Result<qint64> durable) {
                        QMetaObject::invokeMethod(
                            this, [this, durable = std::move(durable)] { act(durable); }, Qt::QueuedConnection);
@@ -176,13 +178,17 @@ void EffectCall::readBack()
 void EffectCall::sawAgain(const Observation &seen)
 {
     if (!seen.failure && seen.satisfied == Satisfied::Yes) {
-        done(m_answer.changed || m_answer.status == Status::Unknown, seen.attributes);
+        done(m_answer.changed || m_answer.status == Status::Unknown || m_job.mayHaveBeenSent, seen.attributes);
     } else if (!seen.failure && seen.satisfied == Satisfied::NotYet && m_reads < m_patience.reads) {
         QTimer::singleShot(m_patience.betweenReads, this, [this] { readBack(); });
     } else if (seen.failure) {
         fail(EffectVerdict::Unknown, *seen.failure);
     } else if (m_answer.failure) {
-        fail(m_answer.status == Status::Unknown ? EffectVerdict::Unknown : EffectVerdict::Failed, *m_answer.failure);
+        // A part was done and the rest will be tried again: not "certainly not done", or the next try would take what the
+        // part left for the state before.
+        const bool tryRest = m_answer.status == Status::Partial && connectorapi::isRetryable(m_answer.failure->errorClass);
+        const bool isOpen = m_answer.status == Status::Unknown || tryRest;
+        fail(isOpen ? EffectVerdict::Unknown : EffectVerdict::Failed, *m_answer.failure);
     } else {
         // The system said yes, its own data say no: trust no "200 OK".
         m_report.observed = seen.differences;

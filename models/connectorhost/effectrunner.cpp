@@ -87,14 +87,17 @@ bool EffectRunner::accepts(const QString &system, const QString &verb, std::opti
     if (line->running >= m_settings.parallelCalls)
         return false; // its next answer makes room
     Breaker &breaker = line->system->breaker();
-    if (!breaker.allows()) {
+    if (breaker.state() == Breaker::State::Open) {
         *next = m_clock.now() + std::max(milliseconds(1), breaker.pauseLeft());
         return false;
     }
     const milliseconds wait = line->system->rates().take(bucketOf(verb));
-    if (wait > milliseconds(0))
+    if (wait > milliseconds(0)) {
         wakeLater(system, wait);
-    return wait == milliseconds(0);
+        return false;
+    }
+    // Last: in half-open state this hands out the one place there is. The call that has it wakes the others.
+    return breaker.allows();
 }
 
 void EffectRunner::wakeLater(const QString &system, milliseconds wait)
@@ -121,6 +124,7 @@ void EffectRunner::run(engine::EffectJob job)
     }
     const Result<QJsonObject> prepared = m_prepare(job);
     if (!prepared) {
+        line->system->breaker().noteNothing();
         refuse(job, ErrorClass::Validation, prepared.error());
         return;
     }
@@ -171,7 +175,9 @@ void EffectRunner::finished(const QString &system, const engine::EffectReport &r
     line->running = std::max(0, line->running - 1);
     if (isSystemTrouble(report.errorClass))
         line->system->breaker().noteFailure();
-    else if (report.verdict != engine::EffectVerdict::NotStarted)
+    else if (report.verdict == engine::EffectVerdict::NotStarted)
+        line->system->breaker().noteNothing();
+    else
         line->system->breaker().noteSuccess();
     if (report.retryAfter)
         line->system->rates().closeFor(*report.retryAfter);

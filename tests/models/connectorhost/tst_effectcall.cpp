@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectorhost/effectcall.h"
+#include "models/connectorhost/recordingport.h"
+#include "models/connectorhost/scriptedsystem.h"
+
+#include <QTest>
+
+using namespace tenure;
+using namespace tenure::connectorapi;
+using namespace tenure::connectorhost;
+using namespace tenure::test;
+using engine::EffectVerdict;
+
+namespace {
+
+Observation seen(Satisfied satisfied, Presence presence = Presence::Present)
+{
+    Observation observation;
+    observation.presence = presence;
+    observation.satisfied = satisfied;
+    observation.ref = {QStringLiteral("account"), QStringLiteral("id-1"), {}};
+    observation.beforeImage = {{QStringLiteral("title"), QStringLiteral("Engineer")}};
+    observation.plan = {{QStringLiteral("do"), QStringLiteral("set")}};
+    return observation;
+}
+
+Observation blind(ErrorClass errorClass)
+{
+    return unseen(errorClass, Error{QStringLiteral("test.blind")});
+}
+
+Report acted(Status status, std::optional<ErrorClass> errorClass = {})
+{
+    Report report;
+    report.status = status;
+    report.changed = status == Status::Done || status == Status::Partial;
+    if (errorClass)
+        report.failure = Failure{*errorClass, Error{QStringLiteral("test.act")}, {}};
+    return report;
+}
+
+engine::EffectJob job(const QString &verb = QStringLiteral("account.disable"))
+{
+    engine::EffectJob job;
+    job.run = RunId(3);
+    job.number = 5;
+    job.key = "key";
+    job.system = QStringLiteral("ad");
+    job.verb = verb;
+    job.personNumber = QStringLiteral("1001");
+    job.personName = QStringLiteral("Ada Example");
+    return job;
+}
+
+} // namespace
+
+/// The order of the effect protocol and what may be said at each of its ends.
+class TestEffectcall : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Runs one try and answers its one report.
+    engine::EffectReport run(Script &script, engine::EffectJob what, RecordingPort &port,
+                             ReadBack readBack = ReadBack::Strong)
+    {
+        ScriptedSystem system(script);
+        port.onSending = [&script] { script.note(QStringLiteral("sending")); };
+        EffectCall::Patience patience;
+        patience.betweenReads = std::chrono::milliseconds(1);
+        bool finished = false;
+        EffectCall::start(std::move(what), system, readBack, port, m_clock, patience,
+                          [&finished](const engine::EffectReport &) { finished = true; });
+        if (!QTest::qWaitFor([&] { return finished && !port.reports().empty(); }, 10000))
+            QTest::qFail("no report", __FILE__, __LINE__);
+        // A second report would come with the events that are still under way.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        if (port.reports().size() != 1)
+            QTest::qFail("not exactly one report", __FILE__, __LINE__);
+        return port.reports().empty() ? engine::EffectReport() : port.reports().front();
+    }
+
+    engine::EffectReport run(Script &script, const engine::EffectJob &what,
+                             ReadBack readBack = ReadBack::Strong)
+    {
+        RecordingPort port;
+        return run(script, what, port, readBack);
+    }
+
+    SystemClock m_clock;
+
+private Q_SLOTS:
+    void stepsComeInTheOrderOfTheProtocol()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Done)};
+        script.readBacks = {seen(Satisfied::Yes)};
+        RecordingPort port;
+        const engine::EffectReport report = run(script, job(), port);
+        QCOMPARE(script.log(), (QStringList{QStringLiteral("probe"), QStringLiteral("sending"),
+                                            QStringLiteral("act"), QStringLiteral("read back")}));
+        QCOMPARE(report.verdict, EffectVerdict::Done);
+        QVERIFY(report.changed);
+        QCOMPARE(report.epoch, 7);
+        QCOMPARE(port.intentions().front().beforeImage, seen(Satisfied::No).beforeImage);
+        QCOMPARE(port.intentions().front().plan, seen(Satisfied::No).plan);
+        const std::vector<OpRequest> requests = script.requests();
+        QCOMPARE(requests[1].before, seen(Satisfied::No).beforeImage);
+        QCOMPARE(requests[1].plan, seen(Satisfied::No).plan);
+        QCOMPARE(requests[1].target.id, QStringLiteral("id-1"));
+    }
+
+    void whatIsSoAlreadyIsNotSent()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::Yes)};
+        const engine::EffectReport report = run(script, job());
+        QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+        QCOMPARE(report.verdict, EffectVerdict::Done);
+        QVERIFY(!report.changed);
+        QCOMPARE(report.epoch, 0);
+    }
+
+    void nothingIsSentUnlessTheRowIsDurable()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        RecordingPort port;
+        port.durable = Error{QStringLiteral("effect.withdrawn")};
+        const engine::EffectReport report = run(script, job(), port);
+        QCOMPARE(script.log(), (QStringList{QStringLiteral("probe"), QStringLiteral("sending")}));
+        QCOMPARE(report.verdict, EffectVerdict::NotStarted);
+        QCOMPARE(report.error.code, QStringLiteral("effect.withdrawn"));
+    }
+
+    void blindProbeSendsNothing_data()
+    {
+        QTest::addColumn<int>("errorClass");
+        QTest::addColumn<bool>("sentBefore");
+        QTest::addColumn<int>("verdict");
+        for (int i = 0; i <= int(ErrorClass::Defect); ++i) {
+            const bool retryable = isRetryable(ErrorClass(i));
+            QTest::addRow("%s", qPrintable(toText(ErrorClass(i))))
+                << i << false << int(EffectVerdict::Failed);
+            QTest::addRow("%s after sending", qPrintable(toText(ErrorClass(i))))
+                << i << true << int(retryable ? EffectVerdict::Unknown : EffectVerdict::Failed);
+        }
+    }
+
+    void blindProbeSendsNothing()
+    {
+        QFETCH(int, errorClass);
+        QFETCH(bool, sentBefore);
+        QFETCH(int, verdict);
+        Script script;
+        script.probes = {blind(ErrorClass(errorClass))};
+        engine::EffectJob what = job();
+        what.mayHaveBeenSent = sentBefore;
+        const engine::EffectReport report = run(script, what);
+        QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+        QCOMPARE(int(report.verdict), verdict);
+        QCOMPARE(report.errorClass, toText(ErrorClass(errorClass)));
+    }
+
+    void severalMatchesStop()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::Unknown, Presence::Ambiguous)};
+        const engine::EffectReport report = run(script, job());
+        QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+        QCOMPARE(report.errorClass, QStringLiteral("ambiguous"));
+    }
+
+    void refusalIsFailedAndNotReadBack()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Failed, ErrorClass::Permission)};
+        const engine::EffectReport report = run(script, job());
+        QCOMPARE(report.verdict, EffectVerdict::Failed);
+        QCOMPARE(report.phase, QStringLiteral("act"));
+        QCOMPARE(report.errorClass, QStringLiteral("permission"));
+        QVERIFY(!script.log().contains(QStringLiteral("read back")));
+    }
+
+    void lostReplyIsSettledByLooking_data()
+    {
+        QTest::addColumn<int>("found");
+        QTest::addColumn<int>("verdict");
+        QTest::newRow("it was done") << int(Satisfied::Yes) << int(EffectVerdict::Done);
+        QTest::newRow("it was not, or not yet")
+            << int(Satisfied::No) << int(EffectVerdict::Unknown);
+        QTest::newRow("nobody can tell") << int(Satisfied::Unknown) << int(EffectVerdict::Unknown);
+    }
+
+    void lostReplyIsSettledByLooking()
+    {
+        QFETCH(int, found);
+        QFETCH(int, verdict);
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Unknown, ErrorClass::Unknown)};
+        script.readBacks = {seen(Satisfied(found))};
+        const engine::EffectReport report = run(script, job());
+        QCOMPARE(int(report.verdict), verdict);
+        if (report.verdict == EffectVerdict::Done)
+            QVERIFY(report.changed);
+    }
+
+    void lostReplyOfWhatCannotBeRepeatedStaysUnknown()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Unknown, ErrorClass::Unknown)};
+        script.readBacks = {seen(Satisfied::No)};
+        QCOMPARE(run(script, job(QStringLiteral("message.send"))).verdict, EffectVerdict::Unknown);
+        QVERIFY(!script.log().contains(QStringLiteral("read back")));
+    }
+
+    void sentMailIsNeverSentAgain()
+    {
+        for (const Satisfied satisfied : {Satisfied::No, Satisfied::Unknown, Satisfied::NotYet}) {
+            Script script;
+            script.probes = {seen(satisfied)};
+            engine::EffectJob what = job(QStringLiteral("message.send"));
+            what.mayHaveBeenSent = true;
+            QCOMPARE(run(script, what).verdict, EffectVerdict::Unknown);
+            QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+        }
+    }
+
+    void unclearProbeAfterSendingIsNotRepeated()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::Unknown)};
+        engine::EffectJob what = job();
+        what.mayHaveBeenSent = true;
+        QCOMPARE(run(script, what).verdict, EffectVerdict::Unknown);
+        QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+    }
+
+    void effectFoundDoneAfterACrashCountsAsOurs()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::Yes)};
+        engine::EffectJob what = job();
+        what.mayHaveBeenSent = true;
+        const engine::EffectReport report = run(script, what);
+        QCOMPARE(report.verdict, EffectVerdict::Done);
+        QVERIFY(report.changed);
+    }
+
+    void repeatedTryKeepsTheFirstBeforeImage()
+    {
+        // The earlier try did a part; what it left must not be taken for the state before.
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::AlreadyDone)};
+        script.readBacks = {seen(Satisfied::Yes)};
+        engine::EffectJob what = job();
+        what.mayHaveBeenSent = true;
+        what.beforeImage = {{QStringLiteral("title"), QStringLiteral("as it was at first")}};
+        RecordingPort port;
+        const engine::EffectReport report = run(script, what, port);
+        QCOMPARE(port.intentions().front().beforeImage, what.beforeImage);
+        QCOMPARE(script.requests()[1].before, what.beforeImage);
+        QVERIFY(report.changed);
+    }
+
+    void freshTryTakesAFreshBeforeImage()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Done)};
+        script.readBacks = {seen(Satisfied::Yes)};
+        engine::EffectJob what = job();
+        what.attempt = 2;
+        what.beforeImage = {
+            {QStringLiteral("title"), QStringLiteral("of a try that changed nothing")}};
+        RecordingPort port;
+        run(script, what, port);
+        QCOMPARE(port.intentions().front().beforeImage, seen(Satisfied::No).beforeImage);
+    }
+
+    void partThatWillBeTriedAgainStaysOpen_data()
+    {
+        QTest::addColumn<int>("errorClass");
+        QTest::addColumn<int>("verdict");
+        QTest::newRow("busy") << int(ErrorClass::Transient) << int(EffectVerdict::Unknown);
+        QTest::newRow("refused") << int(ErrorClass::Validation) << int(EffectVerdict::Failed);
+    }
+
+    void partThatWillBeTriedAgainStaysOpen()
+    {
+        QFETCH(int, errorClass);
+        QFETCH(int, verdict);
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Partial, ErrorClass(errorClass))};
+        script.readBacks = {seen(Satisfied::No)};
+        const engine::EffectReport report = run(script, job());
+        QCOMPARE(int(report.verdict), verdict);
+        QCOMPARE(report.errorClass, toText(ErrorClass(errorClass)));
+    }
+
+    void acceptedIsReadUntilItIsSo()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Accepted)};
+        script.readBacks = {seen(Satisfied::NotYet), seen(Satisfied::NotYet), seen(Satisfied::Yes)};
+        QCOMPARE(run(script, job()).verdict, EffectVerdict::Done);
+        QCOMPARE(script.log().count(QStringLiteral("read back")), 3);
+    }
+
+    void acceptedIsNotReadForEver()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Accepted)};
+        script.readBacks = {seen(Satisfied::NotYet)};
+        QVERIFY(run(script, job()).verdict != EffectVerdict::Done);
+        QCOMPARE(script.log().count(QStringLiteral("read back")), EffectCall::Patience().reads);
+    }
+
+    void successThatTheReadBackDeniesIsNoSuccess()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Done)};
+        Observation denied = seen(Satisfied::No);
+        denied.differences = {{QStringLiteral("title"), QJsonObject()}};
+        script.readBacks = {denied};
+        const engine::EffectReport report = run(script, job());
+        QCOMPARE(report.verdict, EffectVerdict::Failed);
+        QCOMPARE(report.error.code, QStringLiteral("effect.read_back_differs"));
+        QCOMPARE(report.observed, denied.differences);
+    }
+
+    void blindReadBackLeavesItOpen()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Done)};
+        script.readBacks = {blind(ErrorClass::Transient)};
+        QCOMPARE(run(script, job()).verdict, EffectVerdict::Unknown);
+    }
+
+    void targetWithoutReadBackIsTakenAtItsWord()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Done)};
+        QCOMPARE(run(script, job(QStringLiteral("message.send")), ReadBack::None).verdict,
+                 EffectVerdict::Done);
+        QVERIFY(!script.log().contains(QStringLiteral("read back")));
+    }
+
+    void withdrawnStepOnlyLooks()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        engine::EffectJob what = job();
+        what.mayHaveBeenSent = true;
+        what.readBackOnly = true;
+        QCOMPARE(run(script, what).verdict, EffectVerdict::Failed);
+        QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEffectcall)
+#include "tst_effectcall.moc"
