@@ -18,8 +18,8 @@ const QList<Option> globalOptions{
 
 QList<Command> allCommands()
 {
-    return storeCommands() + feedCommands() + journeyCommands() + runCommands() + taskCommands() + personCommands()
-        + systemCommands() + workerCommands();
+    return storeCommands() + feedCommands() + journeyCommands() + runCommands() + taskCommands() +
+           personCommands() + systemCommands() + workerCommands();
 }
 
 const Option *findOption(const QList<Option> &options, const QString &name)
@@ -33,7 +33,9 @@ const Option *findOption(const QList<Option> &options, const QString &name)
 
 QString usage(const Command &command)
 {
-    return QStringLiteral("tenurectl %1 %2").arg(QLatin1String(command.name), QLatin1String(command.takes)).trimmed();
+    return QStringLiteral("tenurectl %1 %2")
+        .arg(QLatin1String(command.name), QLatin1String(command.takes))
+        .trimmed();
 }
 
 void helpAll(QTextStream &out)
@@ -41,7 +43,9 @@ void helpAll(QTextStream &out)
     out << "usage: tenurectl [--store URL] [--json] COMMAND\n\n";
     QList<QStringList> rows;
     for (const Command &command : allCommands())
-        rows << QStringList{QStringLiteral("  %1 %2").arg(QLatin1String(command.name), QLatin1String(command.takes)), QLatin1String(command.help)};
+        rows << QStringList{QStringLiteral("  %1 %2").arg(QLatin1String(command.name),
+                                                          QLatin1String(command.takes)),
+                            QLatin1String(command.help)};
     for (const QString &line : table(rows))
         out << "  " << line << '\n';
     out << "\ntenurectl COMMAND --help says more about one.\n";
@@ -52,8 +56,10 @@ void helpOne(QTextStream &out, const Command &command)
     out << "usage: " << usage(command) << "\n\n" << command.help << ".\n";
     QList<QStringList> rows;
     for (const Option &option : command.options + globalOptions) {
-        const QString value = option.value ? QStringLiteral(" ") + QLatin1String(option.value) : QString();
-        rows << QStringList{QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), QLatin1String(option.help)};
+        const QString value =
+            option.value ? QStringLiteral(" ") + QLatin1String(option.value) : QString();
+        rows << QStringList{QStringLiteral("--%1%2").arg(QLatin1String(option.name), value),
+                            QLatin1String(option.help)};
     }
     out << '\n';
     for (const QString &line : table(rows))
@@ -98,7 +104,9 @@ Line takeApart(const QStringList &line, const QList<Option> &known)
             result.wrong = QStringLiteral("--%1 needs a value").arg(name);
             break;
         }
-        result.options[name] << (!option->value ? QString() : inWord ? word.section(u'=', 1) : line[++i]);
+        result.options[name] << (!option->value ? QString()
+                                 : inWord       ? word.section(u'=', 1)
+                                                : line[++i]);
     }
     return result;
 }
@@ -122,7 +130,8 @@ Result<Arguments> argumentsOf(const Line &line)
     arguments.asUser = line.options.value(QStringLiteral("as")).value(0);
     arguments.json = line.options.contains(QStringLiteral("json"));
     if (line.options.contains(QStringLiteral("now"))) {
-        const Result<Instant> now = instantFromText(line.options.value(QStringLiteral("now")).value(0));
+        const Result<Instant> now =
+            instantFromText(line.options.value(QStringLiteral("now")).value(0));
         if (!now)
             return now.error();
         arguments.now = *now;
@@ -161,11 +170,14 @@ int dispatch(const QStringList &words)
     const Command *const command = findCommand(commands, line.words);
     QTextStream out(stdout);
     if (!command && (line.words.isEmpty() || line.options.contains(QStringLiteral("help")))) {
-        helpAll(line.options.contains(QStringLiteral("help")) ? out : *std::make_unique<QTextStream>(stderr));
+        helpAll(line.options.contains(QStringLiteral("help"))
+                    ? out
+                    : *std::make_unique<QTextStream>(stderr));
         return line.options.contains(QStringLiteral("help")) ? Done : WrongUsage;
     }
     if (!command)
-        return wrongUsage(QStringLiteral("no command \"%1\"; tenurectl --help lists them").arg(line.words.mid(0, 2).join(u' ')));
+        return wrongUsage(QStringLiteral("no command \"%1\"; tenurectl --help lists them")
+                              .arg(line.words.mid(0, 2).join(u' ')));
     if (line.options.contains(QStringLiteral("help"))) {
         helpOne(out, *command);
         return Done;

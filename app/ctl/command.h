@@ -10,7 +10,8 @@
 
 namespace tenure::ctl {
 
-/// What stands behind the noun and the verb on the command line, and the options that hold for every command.
+/// What stands behind the noun and the verb on the command line, and the options that hold for
+/// every command.
 class Arguments
 {
 public:

@@ -10,8 +10,9 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{QStringLiteral("file.unreadable"),
-                     {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+        return Error{
+            QStringLiteral("file.unreadable"),
+            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
     }
     return file.readAll();
 }
@@ -20,8 +21,9 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{QStringLiteral("file.unwritable"),
-                     {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
+        return Error{
+            QStringLiteral("file.unwritable"),
+            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
     }
     return {};
 }

@@ -8,11 +8,12 @@ namespace tenure::ctl {
 QJsonObject toJson(const engine::StepRow &row)
 {
     static const char *const ends[] = {"done", "by_hand", "skipped", "interrupted", "withdrawn"};
-    return {{QStringLiteral("step"), row.node},
-            {QStringLiteral("path"), row.path},
-            {QStringLiteral("entered"), toText(row.enteredAt)},
-            {QStringLiteral("left"), text(row.leftAt)},
-            {QStringLiteral("end"), row.end ? QLatin1String(ends[size_t(*row.end)]) : QLatin1String()}};
+    return {
+        {QStringLiteral("step"), row.node},
+        {QStringLiteral("path"), row.path},
+        {QStringLiteral("entered"), toText(row.enteredAt)},
+        {QStringLiteral("left"), text(row.leftAt)},
+        {QStringLiteral("end"), row.end ? QLatin1String(ends[size_t(*row.end)]) : QLatin1String()}};
 }
 
 QJsonObject toJson(const engine::EffectRow &row)
@@ -43,8 +44,9 @@ QJsonObject toJson(const engine::TimerRow &row)
             {QStringLiteral("wall"), row.wall},
             {QStringLiteral("zone"), row.zone},
             {QStringLiteral("state"), row.state == engine::TimerState::Set ? QStringLiteral("set")
-                                          : row.state == engine::TimerState::Fired ? QStringLiteral("fired")
-                                                                                   : QStringLiteral("cancelled")}};
+                                      : row.state == engine::TimerState::Fired
+                                          ? QStringLiteral("fired")
+                                          : QStringLiteral("cancelled")}};
 }
 
 QJsonObject toJson(const engine::TaskRow &row)
@@ -53,9 +55,10 @@ QJsonObject toJson(const engine::TaskRow &row)
                        {QStringLiteral("step"), row.node},
                        {QStringLiteral("title"), row.title},
                        {QStringLiteral("kind"), text(row.kind)},
-                       {QStringLiteral("state"), row.state == engine::TaskState::Open ? QStringLiteral("open")
-                                                     : row.state == engine::TaskState::Done ? QStringLiteral("done")
-                                                                                            : QStringLiteral("closed")},
+                       {QStringLiteral("state"),
+                        row.state == engine::TaskState::Open   ? QStringLiteral("open")
+                        : row.state == engine::TaskState::Done ? QStringLiteral("done")
+                                                               : QStringLiteral("closed")},
                        {QStringLiteral("team"), row.team},
                        {QStringLiteral("assignee"), row.assignee},
                        {QStringLiteral("due"), text(row.dueAt)},
@@ -142,7 +145,8 @@ QJsonObject toJson(const people::Problem &problem)
 {
     QJsonObject object = people::argsOf(problem);
     object[QStringLiteral("code")] = problem.code;
-    object[QStringLiteral("message")] = wording::sentenceFor(problem.code, people::argsOf(problem)).text();
+    object[QStringLiteral("message")] =
+        wording::sentenceFor(problem.code, people::argsOf(problem)).text();
     return object;
 }
 
@@ -160,7 +164,8 @@ QString text(engine::TaskKind kind)
 
 QString text(engine::EffectState state)
 {
-    static const char *const names[] = {"queued", "probing", "sending", "done", "over", "unclear", "withdrawn"};
+    static const char *const names[] = {"queued", "probing", "sending",  "done",
+                                        "over",   "unclear", "withdrawn"};
     return QLatin1String(names[size_t(state)]);
 }
 

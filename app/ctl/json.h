@@ -26,10 +26,11 @@ QJsonObject toJson(const services::PersonDetails &details);
 /// {"line", "column", "code", "message", ...}: the problem with its sentence.
 QJsonObject toJson(const people::Problem &problem);
 
-QString text(engine::RunStatus status);   ///< "active", "completed", "terminated", "cancelled"
-QString text(engine::TaskKind kind);      ///< "work", "fallback", "exception"
-QString text(engine::EffectState state);  ///< "queued", "sending", "done", ...
-QString text(services::GrantState state); ///< "claimed", "verified", "revoking", "revoked", "refuted"
+QString text(engine::RunStatus status);  ///< "active", "completed", "terminated", "cancelled"
+QString text(engine::TaskKind kind);     ///< "work", "fallback", "exception"
+QString text(engine::EffectState state); ///< "queued", "sending", "done", ...
+QString
+text(services::GrantState state); ///< "claimed", "verified", "revoking", "revoked", "refuted"
 
 /// "" for none.
 QString text(const std::optional<Instant> &instant);

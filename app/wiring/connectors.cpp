@@ -27,7 +27,8 @@ Result<QStringList> secretKeys(const QString &connectorId)
     const Result<connectorapi::Connector *> connector = library.connector(connectorId);
     if (!connector)
         return connector.error();
-    const QJsonObject properties = (*connector)->describe().configSchema.value(QLatin1String("properties")).toObject();
+    const QJsonObject properties =
+        (*connector)->describe().configSchema.value(QLatin1String("properties")).toObject();
     QStringList keys;
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         if (it->toObject().value(QLatin1String("format")) == QLatin1String("secret-reference"))

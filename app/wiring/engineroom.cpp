@@ -5,14 +5,19 @@
 
 namespace tenure::app {
 
-EngineRoom::EngineRoom(Session &session, connectorapi::SecretBroker &secrets, const Settings &settings)
+EngineRoom::EngineRoom(Session &session, connectorapi::SecretBroker &secrets,
+                       const Settings &settings)
     : m_session(session)
     , m_library(connectorDirectory())
     , m_journeys(session.store().journeys())
     , m_composer(session.store().catalogue())
-    , m_effects(m_library, secrets, session.clock(), [this](const engine::EffectJob &job) { return m_composer.prepare(job); },
-                settings.effects)
-    , m_worker({session.store().runs(), session.clock(), m_journeys, session.times(), m_effects, m_verbs}, settings.limits)
+    , m_effects(
+          m_library, secrets, session.clock(),
+          [this](const engine::EffectJob &job) { return m_composer.prepare(job); },
+          settings.effects)
+    , m_worker({session.store().runs(), session.clock(), m_journeys, session.times(), m_effects,
+                m_verbs},
+               settings.limits)
     , m_pump(m_worker, session.store().runs(), session.clock(), settings.pace)
 {
     m_effects.setPort(m_worker);
@@ -32,7 +37,8 @@ Result<void> EngineRoom::start()
     return {};
 }
 
-// Another program may have added a system, changed an office or a calendar: the worker follows without a restart.
+// Another program may have added a system, changed an office or a calendar: the worker follows
+// without a restart.
 Result<void> EngineRoom::followSystems()
 {
     const Result<std::vector<engine::SystemRow>> systems = m_session.store().systems().systems();

@@ -10,7 +10,8 @@
 
 namespace tenure::app {
 
-/// Everything that advances runs, put together over a session that was opened to work. Lives on the thread that made it.
+/// Everything that advances runs, put together over a session that was opened to work. Lives on the
+/// thread that made it.
 class EngineRoom final : public QObject
 {
     Q_OBJECT

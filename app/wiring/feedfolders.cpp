@@ -17,13 +17,16 @@ Q_LOGGING_CATEGORY(logFeeds, "tenure.feeds", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 largestFile = 64LL * 1024 * 1024; // what the reader takes; a larger one is refused unread
+constexpr qint64 largestFile =
+    64LL * 1024 * 1024; // what the reader takes; a larger one is refused unread
 
 QList<people::ListedFile> listing(const QString &path)
 {
     QList<people::ListedFile> files;
-    for (const QFileInfo &file : QDir(path).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name))
-        files << people::ListedFile{file.fileName(), file.size(), instantFromMillis(file.lastModified().toMSecsSinceEpoch())};
+    for (const QFileInfo &file :
+         QDir(path).entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name))
+        files << people::ListedFile{file.fileName(), file.size(),
+                                    instantFromMillis(file.lastModified().toMSecsSinceEpoch())};
     return files;
 }
 
@@ -40,7 +43,8 @@ void FeedFolders::reload()
     m_folders.clear();
     const Result<std::vector<services::FeedRow>> feeds = m_session.store().feeds().feeds();
     for (const services::FeedRow &feed : feeds ? *feeds : std::vector<services::FeedRow>()) {
-        const Result<QJsonValue> setting = m_session.store().settings().setting(QStringLiteral("feed.folder.") + feed.name);
+        const Result<QJsonValue> setting =
+            m_session.store().settings().setting(QStringLiteral("feed.folder.") + feed.name);
         const QJsonObject folder = setting ? setting->toObject() : QJsonObject();
         const QString path = folder.value(QLatin1String("path")).toString();
         if (path.isEmpty())
@@ -48,8 +52,9 @@ void FeedFolders::reload()
         people::PickUp::Settings settings;
         settings.needsMarker = folder.value(QLatin1String("marker")).toBool();
         const Result<QSet<QByteArray>> known = m_session.store().feeds().knownFiles(feed.name);
-        m_folders.emplace(feed.name, Folder{path, folder.value(QLatin1String("mapping")).toString(),
-                                            people::PickUp(settings, known ? *known : QSet<QByteArray>())});
+        m_folders.emplace(feed.name,
+                          Folder{path, folder.value(QLatin1String("mapping")).toString(),
+                                 people::PickUp(settings, known ? *known : QSet<QByteArray>())});
     }
     if (m_folders.empty())
         m_timer.stop();
@@ -81,12 +86,15 @@ void FeedFolders::take(const QString &feed, Folder &folder, const QString &name)
     if (folder.pickUp.take(name, bytes.size(), hash) != people::PickUp::Taken::New)
         return;
     services::FeedService feeds(m_session.stores(), m_session.clock(), m_session.times());
-    const services::Caller caller{QStringLiteral("system"), QStringLiteral("feed"), {QStringLiteral("hr")}};
-    const Result<services::ImportResult> result = feeds.import(caller, {feed, folder.mapping, name, bytes, false});
+    const services::Caller caller{
+        QStringLiteral("system"), QStringLiteral("feed"), {QStringLiteral("hr")}};
+    const Result<services::ImportResult> result =
+        feeds.import(caller, {feed, folder.mapping, name, bytes, false});
     if (!result)
         qCWarning(logFeeds) << "feed" << feed << "not imported:" << result.error().code;
     else
-        qCInfo(logFeeds) << "feed" << feed << "batch" << result->batch.value() << "applied" << result->plan.counts.applied;
+        qCInfo(logFeeds) << "feed" << feed << "batch" << result->batch.value() << "applied"
+                         << result->plan.counts.applied;
     Q_EMIT imported();
 }
 

@@ -10,8 +10,8 @@
 
 namespace tenure::app {
 
-/// The watched folders of a store's feeds: takes each new file once it is complete, imports it, and moves on. A feed's
-/// setting `feed.folder.<name>` is {"path", "mapping", "marker"}.
+/// The watched folders of a store's feeds: takes each new file once it is complete, imports it, and
+/// moves on. A feed's setting `feed.folder.<name>` is {"path", "mapping", "marker"}.
 class FeedFolders final : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ private:
 
     Session &m_session;
     std::map<QString, Folder> m_folders; // by feed
-    SystemClock m_machine; ///< files are written by machines: their times are the machine's, even in a practice store
+    SystemClock m_machine; ///< files are written by machines: their times are the machine's, even
+                           ///< in a practice store
     QTimer m_timer;
 };
 

@@ -19,15 +19,17 @@ Result<connectorapi::Ladder> checkHealth(Session &session, const QString &system
     if (!secrets)
         return secrets.error();
     connectorhost::Library library(connectorDirectory());
-    connectorhost::EffectRunner runner(library, **secrets, session.clock(),
-                                       [](const engine::EffectJob &job) { return Result<QJsonObject>(job.params); }, {});
+    connectorhost::EffectRunner runner(
+        library, **secrets, session.clock(),
+        [](const engine::EffectJob &job) { return Result<QJsonObject>(job.params); }, {});
     runner.setSystems({*row});
     std::optional<Result<connectorapi::Ladder>> answer;
     QEventLoop loop;
-    runner.checkHealth(system, connectorapi::HealthDepth::Full, [&](Result<connectorapi::Ladder> ladder) {
-        answer = std::move(ladder);
-        loop.quit();
-    });
+    runner.checkHealth(system, connectorapi::HealthDepth::Full,
+                       [&](Result<connectorapi::Ladder> ladder) {
+                           answer = std::move(ladder);
+                           loop.quit();
+                       });
     if (!answer)
         loop.exec();
     return *answer;

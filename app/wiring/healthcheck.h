@@ -6,7 +6,8 @@
 
 namespace tenure::app {
 
-/// Climbs the health ladder of one configured system, without a worker. `system.unknown`, or why it cannot be opened.
+/// Climbs the health ladder of one configured system, without a worker. `system.unknown`, or why it
+/// cannot be opened.
 Result<connectorapi::Ladder> checkHealth(Session &session, const QString &system);
 
 } // namespace tenure::app

@@ -8,7 +8,8 @@ namespace tenure::app {
 
 QString connectorDirectory()
 {
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/tenure/connectors"));
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                           QStringLiteral("/../lib/tenure/connectors"));
 }
 
 QString vaultFile(const QString &storeFile)

@@ -5,7 +5,8 @@
 
 namespace tenure::app {
 
-/// `<program dir>/../lib/tenure/connectors`: one rule for build tree, tests and package; no search, no environment.
+/// `<program dir>/../lib/tenure/connectors`: one rule for build tree, tests and package; no search,
+/// no environment.
 QString connectorDirectory();
 
 /// The store's vault: a file beside it.

@@ -16,7 +16,8 @@ namespace {
 // The key lies apart from the store, so that a copied store is not a copied secret.
 QString keyFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/tenure/vault.key");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/tenure/vault.key");
 }
 
 secrets::KeySources keySources()
@@ -36,11 +37,14 @@ Result<void> makeKeyFile()
     QByteArray key(reinterpret_cast<const char *>(random.data()), sizeof random);
     QDir().mkpath(QFileInfo(keyFile()).path());
     QFile file(keyFile());
-    const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+    const bool made =
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
     const bool written = made && file.write(key) == key.size() && file.flush();
     Secret wiped(std::move(key));
     if (!written)
-        return Error{QStringLiteral("file.unwritable"), {{QStringLiteral("file"), keyFile()}, {QStringLiteral("reason"), file.errorString()}}};
+        return Error{
+            QStringLiteral("file.unwritable"),
+            {{QStringLiteral("file"), keyFile()}, {QStringLiteral("reason"), file.errorString()}}};
     return {};
 }
 

@@ -9,20 +9,21 @@ namespace tenure::app {
 Result<std::unique_ptr<Session>> Session::open(const SessionRequest &request)
 {
     std::unique_ptr<Session> session(new Session);
-    const Result<QString> file =
-        storage::storeFile(request.storeUrl.isEmpty() ? storage::defaultStoreUrl() : request.storeUrl);
+    const Result<QString> file = storage::storeFile(
+        request.storeUrl.isEmpty() ? storage::defaultStoreUrl() : request.storeUrl);
     if (!file)
         return file.error();
     session->m_file = *file;
-    Result<std::unique_ptr<storage::Store>> store = storage::Store::open(*file, request.access, SystemClock().now());
+    Result<std::unique_ptr<storage::Store>> store =
+        storage::Store::open(*file, request.access, SystemClock().now());
     if (!store)
         return store.error();
     session->m_store = std::move(*store);
     storage::Store &open = *session->m_store;
     session->m_stores = std::make_unique<services::Stores>(
-        services::Stores{open.audit(), open.catalogue(), open.feeds(), open.grants(), open.inbox(), open.journeys(),
-                         open.offices(), open.people(), open.runQueries(), open.settings(), open.systems(), open.tasks(),
-                         open.users()});
+        services::Stores{open.audit(), open.catalogue(), open.feeds(), open.grants(), open.inbox(),
+                         open.journeys(), open.offices(), open.people(), open.runQueries(),
+                         open.settings(), open.systems(), open.tasks(), open.users()});
     if (const Result<void> clock = session->openClock(request); !clock)
         return clock.error();
     if (const Result<void> caller = session->findCaller(request); !caller)
@@ -43,7 +44,8 @@ Result<void> Session::openClock(const SessionRequest &request)
     m_practice = *practice;
     if (request.now) {
         const services::Caller caller{accountName(), request.channel, {}};
-        const engine::AuditRow audit = caller.audit(*request.now, QStringLiteral("store.clock"), QStringLiteral("store"));
+        const engine::AuditRow audit =
+            caller.audit(*request.now, QStringLiteral("store.clock"), QStringLiteral("store"));
         if (const Result<void> set = m_store->settings().setClock(*request.now, audit); !set)
             return set;
     }

@@ -14,17 +14,18 @@ struct SessionRequest
 {
     QString storeUrl; ///< empty: the user's own store
     storage::Access access = storage::Access::Write;
-    QString asUser;              ///< practice stores only; empty: the operating-system account
-    std::optional<Instant> now;  ///< practice stores only: moves its clock first
-    QString channel;             ///< "ctl", "worker"
+    QString asUser;             ///< practice stores only; empty: the operating-system account
+    std::optional<Instant> now; ///< practice stores only: moves its clock first
+    QString channel;            ///< "ctl", "worker"
 };
 
-/// An open store with everything a front end needs: the services' ports, its clock, and who is asking.
+/// An open store with everything a front end needs: the services' ports, its clock, and who is
+/// asking.
 class Session
 {
 public:
-    /// Errors of the store, `store.not_practice` for `asUser` and `now` on a real one, `clock.backwards`,
-    /// `user.unknown` when the caller has no account in the store.
+    /// Errors of the store, `store.not_practice` for `asUser` and `now` on a real one,
+    /// `clock.backwards`, `user.unknown` when the caller has no account in the store.
     static Result<std::unique_ptr<Session>> open(const SessionRequest &request);
 
     storage::Store &store() { return *m_store; }

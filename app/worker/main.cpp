@@ -4,9 +4,9 @@
 #include "wiring/engineroom.h"
 #include "wiring/feedfolders.h"
 #include "wiring/secrets.h"
+#include "wording/sentence.h"
 #include "worker/sdnotify.h"
 #include "worker/unixsignals.h"
-#include "wording/sentence.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,8 +26,11 @@ int refuse(const Error &error)
 QString storeFrom(const QCoreApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Advances the runs of one Tenure store until it is told to stop."));
-    const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("The store; left out: your own."), QStringLiteral("sqlite:PATH"));
+    parser.setApplicationDescription(
+        QStringLiteral("Advances the runs of one Tenure store until it is told to stop."));
+    const QCommandLineOption store(QStringLiteral("store"),
+                                   QStringLiteral("The store; left out: your own."),
+                                   QStringLiteral("sqlite:PATH"));
     parser.addOption(store);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -61,7 +64,8 @@ int main(int argc, char *argv[])
         app::Session::open({storeUrl, storage::Access::Work, {}, {}, QStringLiteral("worker")});
     if (!session)
         return refuse(session.error());
-    Result<std::unique_ptr<connectorapi::SecretBroker>> secrets = app::openSecrets((*session)->file());
+    Result<std::unique_ptr<connectorapi::SecretBroker>> secrets =
+        app::openSecrets((*session)->file());
     if (!secrets)
         return refuse(secrets.error());
 
@@ -79,9 +83,11 @@ int main(int argc, char *argv[])
     });
     QObject::connect(&room.pump(), &engine::Pump::troubleChanged, &room, [&] {
         const Error &trouble = room.pump().trouble();
-        manager.status(trouble.code.isEmpty() ? QByteArray("working") : "store trouble: " + trouble.code.toUtf8());
+        manager.status(trouble.code.isEmpty() ? QByteArray("working")
+                                              : "store trouble: " + trouble.code.toUtf8());
     });
-    QObject::connect(&feeds, &app::FeedFolders::imported, &room, [&] { room.worker().noticeForeignChange(); });
+    QObject::connect(&feeds, &app::FeedFolders::imported, &room,
+                     [&] { room.worker().noticeForeignChange(); });
     if (const Result<void> started = room.start(); !started)
         return refuse(started.error());
     feeds.reload();

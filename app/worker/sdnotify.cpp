@@ -33,8 +33,9 @@ void SdNotify::send(const QByteArray &message)
         return;
     const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(m_socket.size()));
     // A manager that does not listen is no reason to stop working.
-    [[maybe_unused]] const ssize_t sent = ::sendto(fd, message.constData(), size_t(message.size()), MSG_NOSIGNAL,
-                                                   reinterpret_cast<const sockaddr *>(&address), length);
+    [[maybe_unused]] const ssize_t sent =
+        ::sendto(fd, message.constData(), size_t(message.size()), MSG_NOSIGNAL,
+                 reinterpret_cast<const sockaddr *>(&address), length);
     ::close(fd);
 }
 

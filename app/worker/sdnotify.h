@@ -7,11 +7,13 @@
 
 namespace tenure::worker {
 
-/// Tells the service manager how we are, by the datagram protocol of sd_notify(3). Does nothing outside of one.
+/// Tells the service manager how we are, by the datagram protocol of sd_notify(3). Does nothing
+/// outside of one.
 class SdNotify
 {
 public:
-    /// Takes NOTIFY_SOCKET and WATCHDOG_USEC out of the environment, so that no child inherits them.
+    /// Takes NOTIFY_SOCKET and WATCHDOG_USEC out of the environment, so that no child inherits
+    /// them.
     SdNotify();
 
     void ready() { send("READY=1"); }

@@ -8,7 +8,8 @@
 
 namespace tenure::worker {
 
-/// SIGTERM and SIGINT as a Qt signal, SIGHUP as another. Blocks them for the whole process, so make it before any thread.
+/// SIGTERM and SIGINT as a Qt signal, SIGHUP as another. Blocks them for the whole process, so make
+/// it before any thread.
 class UnixSignals final : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ bool applies(const KitVariant &variant, const FactsByName &facts)
 
 Error unreadable(const QString &kit, const QString &key)
 {
-    return Error{QStringLiteral("kit.unreadable"), {{QStringLiteral("kit"), kit}, {QStringLiteral("key"), key}}};
+    return Error{QStringLiteral("kit.unreadable"),
+                 {{QStringLiteral("kit"), kit}, {QStringLiteral("key"), key}}};
 }
 
 // nullopt where something is there that is no list of texts.
@@ -50,7 +51,8 @@ Result<KitVariant> variantFromJson(const QString &kit, const QJsonObject &json)
     const auto remove = texts(json.value(QStringLiteral("remove")));
     const QJsonObject when = json.value(QStringLiteral("when")).toObject();
     if (!add || !remove || when.isEmpty())
-        return unreadable(kit, QStringLiteral("variants")); // a variant for nobody in particular would be for all
+        return unreadable(
+            kit, QStringLiteral("variants")); // a variant for nobody in particular would be for all
     KitVariant variant{{}, *add, *remove};
     for (auto it = when.begin(); it != when.end(); ++it)
         variant.when.insert(it.key(), it.value().toString());
@@ -111,17 +113,18 @@ QJsonObject toJson(const Kit &kit)
         QJsonObject when;
         for (auto it = variant.when.cbegin(); it != variant.when.cend(); ++it)
             when.insert(it.key(), it.value());
-        variants.append(QJsonObject{{QStringLiteral("when"), when},
-                                    {QStringLiteral("add"), QJsonArray::fromStringList(variant.add)},
-                                    {QStringLiteral("remove"), QJsonArray::fromStringList(variant.remove)}});
+        variants.append(
+            QJsonObject{{QStringLiteral("when"), when},
+                        {QStringLiteral("add"), QJsonArray::fromStringList(variant.add)},
+                        {QStringLiteral("remove"), QJsonArray::fromStringList(variant.remove)}});
     }
     return {{QStringLiteral("titles"), QJsonArray::fromStringList(kit.titles)},
             {QStringLiteral("items"), QJsonArray::fromStringList(kit.items)},
             {QStringLiteral("variants"), variants}};
 }
 
-Result<CatalogueItem> itemFromJson(const QString &key, const QString &name, const QString &kind, const QString &system,
-                                   const QJsonObject &details)
+Result<CatalogueItem> itemFromJson(const QString &key, const QString &name, const QString &kind,
+                                   const QString &system, const QJsonObject &details)
 {
     if (key.isEmpty() || name.isEmpty() || kind.isEmpty())
         return Error{QStringLiteral("kit.bad_item"), {{QStringLiteral("item"), key}}};

@@ -9,7 +9,8 @@
 
 namespace tenure::access {
 
-/// Something that can be given: an account, a laptop, a training. What people call it, who provides it, how long it takes.
+/// Something that can be given: an account, a laptop, a training. What people call it, who provides
+/// it, how long it takes.
 struct CatalogueItem
 {
     QString key;
@@ -42,19 +43,22 @@ struct Kit
     QVector<KitVariant> variants;
 };
 
-/// The kit whose titles name the person's title, else the one without titles (the general kit), else nullptr.
+/// The kit whose titles name the person's title, else the one without titles (the general kit),
+/// else nullptr.
 const Kit *kitFor(const QVector<Kit> &kits, const FactsByName &facts);
 
-/// The keys that this person gets: the kit's items, then what each variant that applies adds and removes, each once.
+/// The keys that this person gets: the kit's items, then what each variant that applies adds and
+/// removes, each once.
 QStringList itemsFor(const Kit &kit, const FactsByName &facts);
 
-/// {"titles": [...], "items": [...], "variants": [{"when": {"workMode": "remote"}, "add": [...], "remove": [...]}]}
-/// `kit.unreadable` names the key that is missing or of the wrong type.
+/// {"titles": [...], "items": [...], "variants": [{"when": {"workMode": "remote"}, "add": [...],
+/// "remove": [...]}]} `kit.unreadable` names the key that is missing or of the wrong type.
 Result<Kit> kitFromJson(const QString &key, const QString &name, const QJsonObject &json);
 QJsonObject toJson(const Kit &kit);
 
-/// {"team": "it", "group": "engineering", "leadDays": 5}: what stands beside key, name, kind and system.
-Result<CatalogueItem> itemFromJson(const QString &key, const QString &name, const QString &kind, const QString &system,
-                                   const QJsonObject &details);
+/// {"team": "it", "group": "engineering", "leadDays": 5}: what stands beside key, name, kind and
+/// system.
+Result<CatalogueItem> itemFromJson(const QString &key, const QString &name, const QString &kind,
+                                   const QString &system, const QJsonObject &details);
 
 } // namespace tenure::access

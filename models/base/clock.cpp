@@ -11,8 +11,9 @@ Instant SystemClock::now() const
 Result<void> StandingClock::moveTo(Instant instant)
 {
     if (instant < m_now) {
-        return Error{QStringLiteral("clock.backwards"),
-                     {{QStringLiteral("now"), toText(m_now)}, {QStringLiteral("asked"), toText(instant)}}};
+        return Error{
+            QStringLiteral("clock.backwards"),
+            {{QStringLiteral("now"), toText(m_now)}, {QStringLiteral("asked"), toText(instant)}}};
     }
     m_now = instant;
     return {};

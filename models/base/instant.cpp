@@ -14,7 +14,8 @@ Result<Instant> instantFromText(QStringView text)
 {
     const QDateTime parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
     if (!parsed.isValid())
-        return Error{QStringLiteral("time.unreadable"), {{QStringLiteral("text"), text.toString()}}};
+        return Error{QStringLiteral("time.unreadable"),
+                     {{QStringLiteral("text"), text.toString()}}};
     if (parsed.timeSpec() == Qt::LocalTime)
         return Error{QStringLiteral("time.no_offset"), {{QStringLiteral("text"), text.toString()}}};
     return instantFromMillis(parsed.toMSecsSinceEpoch());

@@ -18,10 +18,17 @@ using Instant = std::chrono::sys_time<milliseconds>;
 /// "2026-07-30T07:42:00.000Z": sorts as text, which the store relies on.
 TENURE_BASE_EXPORT QString toText(Instant instant);
 
-/// Reads ISO 8601 with an offset or Z; a time without either is refused (`time.no_offset`), never guessed.
+/// Reads ISO 8601 with an offset or Z; a time without either is refused (`time.no_offset`), never
+/// guessed.
 TENURE_BASE_EXPORT Result<Instant> instantFromText(QStringView text);
 
-constexpr qint64 toMillis(Instant instant) { return instant.time_since_epoch().count(); }
-constexpr Instant instantFromMillis(qint64 millis) { return Instant(milliseconds(millis)); }
+constexpr qint64 toMillis(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+constexpr Instant instantFromMillis(qint64 millis)
+{
+    return Instant(milliseconds(millis));
+}
 
 } // namespace tenure

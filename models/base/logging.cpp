@@ -12,12 +12,15 @@ const QLoggingCategory &logTime()
 
 void installLogFormat()
 {
-    // systemd sets JOURNAL_STREAM when stderr is its own socket: then it adds the time and wants <priority>.
+    // systemd sets JOURNAL_STREAM when stderr is its own socket: then it adds the time and wants
+    // <priority>.
     if (qEnvironmentVariableIsSet("JOURNAL_STREAM")) {
-        qSetMessagePattern(QStringLiteral("%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}"
-                                          "%{if-critical}<3>%{endif}%{if-fatal}<2>%{endif}%{category}: %{message}"));
+        qSetMessagePattern(QStringLiteral(
+            "%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}"
+            "%{if-critical}<3>%{endif}%{if-fatal}<2>%{endif}%{category}: %{message}"));
     } else {
-        qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
+        qSetMessagePattern(
+            QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
     }
 }
 

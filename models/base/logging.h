@@ -11,7 +11,8 @@ namespace tenure {
 /// Further rooms declare their own category next to their code, named `tenure.<room>`.
 TENURE_BASE_EXPORT const QLoggingCategory &logTime();
 
-/// "<time> <level> <category> message" on stderr, or with syslog priorities when stderr goes to the journal.
+/// "<time> <level> <category> message" on stderr, or with syslog priorities when stderr goes to the
+/// journal.
 TENURE_BASE_EXPORT void installLogFormat();
 
 } // namespace tenure

@@ -26,7 +26,8 @@ Secret::~Secret()
 
 Secret::Secret(Secret &&other) noexcept
     : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
-{}
+{
+}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

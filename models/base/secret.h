@@ -9,9 +9,11 @@
 
 namespace tenure {
 
-/// A password or key in memory: wiped when released, not copyable by accident, without any way into a QString or a log.
+/// A password or key in memory: wiped when released, not copyable by accident, without any way into
+/// a QString or a log.
 ///
-/// Moving hands the buffer on. `view()` is for the one call that needs it; never keep what it returns.
+/// Moving hands the buffer on. `view()` is for the one call that needs it; never keep what it
+/// returns.
 class TENURE_BASE_EXPORT Secret
 {
 public:

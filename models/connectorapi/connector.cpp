@@ -3,7 +3,8 @@
 
 namespace tenure::connectorapi {
 
-// Here, so that the type information of the interfaces lives in this library alone, on both sides of the plugin border.
+// Here, so that the type information of the interfaces lives in this library alone, on both sides
+// of the plugin border.
 SecretBroker::~SecretBroker() = default;
 RateGate::~RateGate() = default;
 System::~System() = default;

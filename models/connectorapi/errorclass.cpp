@@ -33,12 +33,14 @@ constexpr std::array<std::pair<ErrorClass, QStringView>, 16> classNames{{
 
 QString toText(ErrorClass errorClass)
 {
-    return std::ranges::find(classNames, errorClass, [](const auto &row) { return row.first; })->second.toString();
+    return std::ranges::find(classNames, errorClass, [](const auto &row) { return row.first; })
+        ->second.toString();
 }
 
 std::optional<ErrorClass> errorClassFromText(QStringView text)
 {
-    const auto found = std::ranges::find(classNames, text, [](const auto &row) { return row.second; });
+    const auto found =
+        std::ranges::find(classNames, text, [](const auto &row) { return row.second; });
     if (found == classNames.end())
         return std::nullopt;
     return found->first;

@@ -16,7 +16,8 @@ enum class Rung { Reachable, Tls, Auth, Permissions, CanaryRead, ClockSkew, Quot
 
 enum class RungState { Passed, Failed, NotChecked };
 
-/// One rung as found: `failure` says why it failed, `missing` names each right that our account lacks.
+/// One rung as found: `failure` says why it failed, `missing` names each right that our account
+/// lacks.
 struct RungResult
 {
     Rung rung = Rung::Reachable;
@@ -25,18 +26,22 @@ struct RungResult
     QStringList missing = {};
 };
 
-/// The answer of a health check: the rungs this system has, in order, and what was measured on the way.
+/// The answer of a health check: the rungs this system has, in order, and what was measured on the
+/// way.
 struct Ladder
 {
     QList<RungResult> rungs = {};
-    std::optional<milliseconds> clockSkew = {};    ///< the system's clock minus ours
-    std::optional<Instant> secretExpires = {};     ///< when the sign-in secret or certificate ends, if told
-    QStringList offers = {}; ///< verbs that this system can do now: descriptor and configuration and rights found
+    std::optional<milliseconds> clockSkew = {}; ///< the system's clock minus ours
+    std::optional<Instant> secretExpires =
+        {}; ///< when the sign-in secret or certificate ends, if told
+    QStringList offers =
+        {}; ///< verbs that this system can do now: descriptor and configuration and rights found
 };
 
 /// Lower rungs alone (a sign-in) or all of them. No check ever writes to the target.
 enum class HealthDepth { SignIn, Full };
 
-TENURE_CONNECTORAPI_EXPORT QString toText(Rung rung); ///< "reachable", "tls", "auth", "permissions", "canary_read"...
+TENURE_CONNECTORAPI_EXPORT QString
+toText(Rung rung); ///< "reachable", "tls", "auth", "permissions", "canary_read"...
 
 } // namespace tenure::connectorapi

@@ -18,15 +18,18 @@ class TENURE_CONNECTORAPI_EXPORT SecretBroker
 public:
     virtual ~SecretBroker();
 
-    /// The secret behind a reference, for one use: take it with takeResult(), let it go out of scope.
+    /// The secret behind a reference, for one use: take it with takeResult(), let it go out of
+    /// scope.
     virtual QFuture<Result<Secret>> fetch(const QString &reference) = 0;
 
-    /// Keeps a secret that the target tells or takes only once, before the target is told. Answers its reference.
-    /// Depositing again under the same `key` (the effect key) replaces it, so that a repeated effect leaves one.
+    /// Keeps a secret that the target tells or takes only once, before the target is told. Answers
+    /// its reference. Depositing again under the same `key` (the effect key) replaces it, so that a
+    /// repeated effect leaves one.
     virtual QFuture<Result<QString>> deposit(const QByteArray &key, Secret secret) = 0;
 };
 
-/// Slows calls down to what the system allows. One per system, shared by all who call it; any thread.
+/// Slows calls down to what the system allows. One per system, shared by all who call it; any
+/// thread.
 class TENURE_CONNECTORAPI_EXPORT RateGate
 {
 public:
@@ -42,7 +45,8 @@ public:
 struct Host
 {
     SecretBroker &secrets;
-    const Clock &clock; ///< for facts that are dates (expiry); deadlines and time-outs are monotonic
+    const Clock
+        &clock; ///< for facts that are dates (expiry); deadlines and time-outs are monotonic
     RateGate &rate;
     const QLoggingCategory &log;
 };

@@ -13,21 +13,26 @@ namespace tenure::connectorapi {
 
 enum class Presence { Unknown, Absent, Present, Ambiguous };
 
-/// Whether what was read is what was asked for. NotYet: the target needs time (Accepted, replication); read again later.
+/// Whether what was read is what was asked for. NotYet: the target needs time (Accepted,
+/// replication); read again later.
 enum class Satisfied { Unknown, No, NotYet, Yes };
 
-/// What a read really saw. `failure` is set when nothing could be seen: then presence and satisfied are Unknown.
+/// What a read really saw. `failure` is set when nothing could be seen: then presence and satisfied
+/// are Unknown.
 struct Observation
 {
     Presence presence = Presence::Unknown;
     Satisfied satisfied = Satisfied::Unknown;
-    ExternalRef ref = {};           ///< of the object, if present
-    QJsonObject attributes = {};    ///< as read, by the connector's own names; never a secret
-    QJsonObject differences = {};   ///< wanted but not so: name -> {"wanted", "seen"}; empty when satisfied
-    QJsonObject beforeImage = {};   ///< all that is needed to put the object back (account, groups...)
-    QJsonObject plan = {};          ///< what act would do: names chosen, changes; persist it, act does just this
+    ExternalRef ref = {};        ///< of the object, if present
+    QJsonObject attributes = {}; ///< as read, by the connector's own names; never a secret
+    QJsonObject differences =
+        {}; ///< wanted but not so: name -> {"wanted", "seen"}; empty when satisfied
+    QJsonObject beforeImage =
+        {}; ///< all that is needed to put the object back (account, groups...)
+    QJsonObject plan =
+        {}; ///< what act would do: names chosen, changes; persist it, act does just this
     QList<ExternalRef> candidates = {}; ///< the matches, if ambiguous
-    QJsonArray warnings = {};       ///< {"code", "args"} each: not written, skipped, odd
+    QJsonArray warnings = {};           ///< {"code", "args"} each: not written, skipped, odd
     std::optional<Failure> failure = {};
 };
 
@@ -40,7 +45,8 @@ enum class Status {
     Unknown,     ///< sent, but no answer: may be done or not; read back first
 };
 
-/// What act did. Evidence is for the audit: instants, result codes, ids; never a secret and no more facts than needed.
+/// What act did. Evidence is for the audit: instants, result codes, ids; never a secret and no more
+/// facts than needed.
 struct Report
 {
     Status status = Status::Unknown;
@@ -49,14 +55,16 @@ struct Report
     QJsonObject observed = {};    ///< the object's state as the answer itself told it, if it did
     QJsonObject beforeImage = {}; ///< as acted upon, if act had to read again
     QJsonObject evidence = {};
-    QString secretRef = {};       ///< where a one-time secret was deposited; never the secret
-    QJsonArray warnings = {};     ///< {"code", "args"} each
+    QString secretRef = {};   ///< where a one-time secret was deposited; never the secret
+    QJsonArray warnings = {}; ///< {"code", "args"} each
     std::optional<Failure> failure = {}; ///< set for Partial, Failed and Unknown
 };
 
-TENURE_CONNECTORAPI_EXPORT QString toText(Presence presence);   ///< "unknown", "absent", "present", "ambiguous"
-TENURE_CONNECTORAPI_EXPORT QString toText(Satisfied satisfied); ///< "unknown", "no", "not_yet", "yes"
-TENURE_CONNECTORAPI_EXPORT QString toText(Status status);       ///< "done", "already_done", "accepted"...
+TENURE_CONNECTORAPI_EXPORT QString
+toText(Presence presence); ///< "unknown", "absent", "present", "ambiguous"
+TENURE_CONNECTORAPI_EXPORT QString
+toText(Satisfied satisfied);                              ///< "unknown", "no", "not_yet", "yes"
+TENURE_CONNECTORAPI_EXPORT QString toText(Status status); ///< "done", "already_done", "accepted"...
 
 /// The report of a refusal: nothing was sent.
 TENURE_CONNECTORAPI_EXPORT Report refused(ErrorClass errorClass, Error error);

@@ -36,8 +36,8 @@ bool saysSomething(const QJsonValue &value)
 
 bool concernsAPerson(const Verb &verb)
 {
-    return verb.direction != Direction::Neither || verb.name.startsWith(u"account.")
-        || verb.name.startsWith(u"password.");
+    return verb.direction != Direction::Neither || verb.name.startsWith(u"account.") ||
+           verb.name.startsWith(u"password.");
 }
 
 } // namespace
@@ -46,15 +46,19 @@ Result<void> validate(const OpRequest &request)
 {
     const Verb *const verb = findVerb(request.verb);
     if (!verb)
-        return Error{QStringLiteral("connector.unknown_verb"), {{QStringLiteral("verb"), request.verb}}};
+        return Error{QStringLiteral("connector.unknown_verb"),
+                     {{QStringLiteral("verb"), request.verb}}};
     if (request.key.isEmpty())
         return Error{QStringLiteral("connector.no_key"), {{QStringLiteral("verb"), request.verb}}};
-    if (concernsAPerson(*verb) && (isBlank(request.person.number) || isBlank(request.person.displayName)))
-        return Error{QStringLiteral("connector.no_person"), {{QStringLiteral("verb"), request.verb}}};
+    if (concernsAPerson(*verb) &&
+        (isBlank(request.person.number) || isBlank(request.person.displayName)))
+        return Error{QStringLiteral("connector.no_person"),
+                     {{QStringLiteral("verb"), request.verb}}};
     for (const QString &name : verb->required) {
         if (!saysSomething(request.desired.value(name))) {
-            return Error{QStringLiteral("connector.missing_parameter"),
-                         {{QStringLiteral("verb"), request.verb}, {QStringLiteral("parameter"), name}}};
+            return Error{
+                QStringLiteral("connector.missing_parameter"),
+                {{QStringLiteral("verb"), request.verb}, {QStringLiteral("parameter"), name}}};
         }
     }
     return {};

@@ -11,7 +11,8 @@
 
 namespace tenure::connectorapi {
 
-/// An object in a target system, by what the system itself never changes (objectGUID, entryUUID, SCIM id).
+/// An object in a target system, by what the system itself never changes (objectGUID, entryUUID,
+/// SCIM id).
 struct ExternalRef
 {
     QString type = {}; ///< "account", "group", "message"...
@@ -22,7 +23,8 @@ struct ExternalRef
     friend bool operator==(const ExternalRef &, const ExternalRef &) = default;
 };
 
-/// Whom the object must belong to. Checked on the object itself before every write; a mismatch stops with Conflict.
+/// Whom the object must belong to. Checked on the object itself before every write; a mismatch
+/// stops with Conflict.
 struct ExpectedPerson
 {
     QString number = {}; ///< employee number: the anchor
@@ -31,25 +33,32 @@ struct ExpectedPerson
     friend bool operator==(const ExpectedPerson &, const ExpectedPerson &) = default;
 };
 
-/// One effect, as the host hands it to a system. The same value goes through probe, act and readBack, filled in on the way.
+/// One effect, as the host hands it to a system. The same value goes through probe, act and
+/// readBack, filled in on the way.
 struct OpRequest
 {
-    QByteArray key = {};     ///< effect key: the same for every try of one effect, and unique to it
-    QString verb = {};       ///< from verbs()
-    ExternalRef target = {}; ///< empty: not known yet, the system looks it up by the person's number
+    QByteArray key = {}; ///< effect key: the same for every try of one effect, and unique to it
+    QString verb = {};   ///< from verbs()
+    ExternalRef target =
+        {}; ///< empty: not known yet, the system looks it up by the person's number
     ExpectedPerson person = {};
     QJsonObject desired = {}; ///< the step's parameters, evaluated; the state wanted, not a command
-    QJsonObject before = {};  ///< act, readBack: the before-image that probe gave and the host has on disk
-    QJsonObject plan = {};    ///< act, readBack: the choices that probe made (names, difference) and the host has on disk
-    QJsonObject restore = {}; ///< undo: the before-image of the effect that is taken back; empty otherwise
-    QDeadlineTimer deadline{QDeadlineTimer::Forever}; ///< monotonic; honoured, whatever the peer does
-    bool dryRun = false;      ///< act answers as if, and writes nothing
-    QString actor = {};       ///< on whose authority, for the target's own log where it has one
+    QJsonObject before =
+        {}; ///< act, readBack: the before-image that probe gave and the host has on disk
+    QJsonObject plan = {}; ///< act, readBack: the choices that probe made (names, difference) and
+                           ///< the host has on disk
+    QJsonObject restore =
+        {}; ///< undo: the before-image of the effect that is taken back; empty otherwise
+    QDeadlineTimer deadline{
+        QDeadlineTimer::Forever}; ///< monotonic; honoured, whatever the peer does
+    bool dryRun = false;          ///< act answers as if, and writes nothing
+    QString actor = {};           ///< on whose authority, for the target's own log where it has one
     QString reason = {};
 };
 
-/// Refuses what no connector may act on: no key, an unknown verb, no person (number and name), a parameter that is missing or empty.
-/// An empty selector is an error, never "all". Every system calls it first, in each phase.
+/// Refuses what no connector may act on: no key, an unknown verb, no person (number and name), a
+/// parameter that is missing or empty. An empty selector is an error, never "all". Every system
+/// calls it first, in each phase.
 TENURE_CONNECTORAPI_EXPORT Result<void> validate(const OpRequest &request);
 
 } // namespace tenure::connectorapi

@@ -12,7 +12,8 @@ namespace tenure::connectorapi {
 /// What a crash between sending and answer means for a verb.
 enum class VerbClass {
     SetsState, ///< A: may be repeated, the result is the same
-    Creates,   ///< B: makes something with an anchor; after a crash the anchor is looked up, never made blindly again
+    Creates,   ///< B: makes something with an anchor; after a crash the anchor is looked up, never
+               ///< made blindly again
     Once,      ///< C: cannot be repeated (mail, order); an unclear outcome becomes an exception
 };
 
@@ -43,13 +44,15 @@ struct Verb
     bool manualOnly = false;   ///< always a person's work, until a connector offers it
 };
 
-/// The closed list, in alphabetical order. Vendor verbs ("x...") are declared by manifests and are not in it.
+/// The closed list, in alphabetical order. Vendor verbs ("x...") are declared by manifests and are
+/// not in it.
 TENURE_CONNECTORAPI_EXPORT const QList<Verb> &verbs();
 
 /// The verb of that name, or nullptr.
 TENURE_CONNECTORAPI_EXPORT const Verb *findVerb(QStringView name);
 
 TENURE_CONNECTORAPI_EXPORT QString toText(VerbClass verbClass); ///< "A", "B" or "C"
-TENURE_CONNECTORAPI_EXPORT QString toText(Danger danger);       ///< "reversible", "hard", "irreversible", "money"
+TENURE_CONNECTORAPI_EXPORT QString
+toText(Danger danger); ///< "reversible", "hard", "irreversible", "money"
 
 } // namespace tenure::connectorapi

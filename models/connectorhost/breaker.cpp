@@ -5,7 +5,10 @@
 
 namespace tenure::connectorhost {
 
-Breaker::Breaker(const Settings &settings, Ticks ticks) : m_settings(settings), m_ticks(std::move(ticks)) {}
+Breaker::Breaker(const Settings &settings, Ticks ticks)
+    : m_settings(settings), m_ticks(std::move(ticks))
+{
+}
 
 Breaker::State Breaker::state() const
 {
@@ -29,7 +32,8 @@ bool Breaker::allows()
 
 milliseconds Breaker::pauseLeft() const
 {
-    return std::max(milliseconds(0), m_pause == milliseconds(0) ? milliseconds(0) : m_openedAt + m_pause - m_ticks());
+    return std::max(milliseconds(0), m_pause == milliseconds(0) ? milliseconds(0)
+                                                                : m_openedAt + m_pause - m_ticks());
 }
 
 void Breaker::noteSuccess()
@@ -69,14 +73,16 @@ bool Breaker::shouldOpen() const
     const auto failures = [](auto from, auto to) {
         return std::count_if(from, to, [](const Call &call) { return call.failed; });
     };
-    const auto last = m_calls.end() - std::min<std::ptrdiff_t>(m_settings.lastCalls, std::ptrdiff_t(m_calls.size()));
+    const auto last = m_calls.end() - std::min<std::ptrdiff_t>(m_settings.lastCalls,
+                                                               std::ptrdiff_t(m_calls.size()));
     if (failures(last, m_calls.end()) >= m_settings.failuresOfLast)
         return true;
     const milliseconds since = m_ticks() - m_settings.shareWindow;
-    const auto recent =
-        std::find_if(m_calls.begin(), m_calls.end(), [since](const Call &call) { return call.at >= since; });
+    const auto recent = std::find_if(m_calls.begin(), m_calls.end(),
+                                     [since](const Call &call) { return call.at >= since; });
     const auto calls = m_calls.end() - recent;
-    return calls >= m_settings.lastCalls && double(failures(recent, m_calls.end())) >= m_settings.failureShare * double(calls);
+    return calls >= m_settings.lastCalls &&
+           double(failures(recent, m_calls.end())) >= m_settings.failureShare * double(calls);
 }
 
 void Breaker::open(milliseconds pause)

@@ -9,8 +9,9 @@ namespace tenure::connectorhost {
 
 /// Stops calls to a system that keeps failing (guard G11), so that its trouble stays its own.
 ///
-/// Closed -> open after 5 failures among the last 10 calls, or 20 % failures in 5 minutes of at least 10 calls.
-/// Open -> half-open after the pause: one call may try. Its success closes, its failure opens for twice as long.
+/// Closed -> open after 5 failures among the last 10 calls, or 20 % failures in 5 minutes of at
+/// least 10 calls. Open -> half-open after the pause: one call may try. Its success closes, its
+/// failure opens for twice as long.
 class Breaker
 {
 public:
@@ -30,7 +31,8 @@ public:
 
     State state() const;
 
-    /// Whether a call may be made now. In half-open only the first one that asks may, until it is noted.
+    /// Whether a call may be made now. In half-open only the first one that asks may, until it is
+    /// noted.
     bool allows();
 
     /// How long until a call may be tried; nothing left to wait in closed state.

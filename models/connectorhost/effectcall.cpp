@@ -20,12 +20,15 @@ QJsonObject toJson(const connectorapi::ExternalRef &ref)
 {
     if (ref.isEmpty())
         return {};
-    return {{QStringLiteral("type"), ref.type}, {QStringLiteral("id"), ref.id}, {QStringLiteral("etag"), ref.etag}};
+    return {{QStringLiteral("type"), ref.type},
+            {QStringLiteral("id"), ref.id},
+            {QStringLiteral("etag"), ref.etag}};
 }
 
 connectorapi::ExternalRef refFromJson(const QJsonObject &json)
 {
-    return {json.value(QLatin1String("type")).toString(), json.value(QLatin1String("id")).toString(),
+    return {json.value(QLatin1String("type")).toString(),
+            json.value(QLatin1String("id")).toString(),
             json.value(QLatin1String("etag")).toString()};
 }
 
@@ -47,15 +50,18 @@ connectorapi::OpRequest requestFor(const engine::EffectJob &job)
 
 } // namespace
 
-void EffectCall::start(engine::EffectJob job, connectorapi::System &system, connectorapi::ReadBack readBack,
-                       engine::EffectPort &port, const Clock &clock, const Patience &patience,
+void EffectCall::start(engine::EffectJob job, connectorapi::System &system,
+                       connectorapi::ReadBack readBack, engine::EffectPort &port,
+                       const Clock &clock, const Patience &patience,
                        std::function<void(const engine::EffectReport &)> finished)
 {
-    (new EffectCall(std::move(job), system, readBack, port, clock, patience, std::move(finished)))->probe();
+    (new EffectCall(std::move(job), system, readBack, port, clock, patience, std::move(finished)))
+        ->probe();
 }
 
-EffectCall::EffectCall(engine::EffectJob job, connectorapi::System &system, connectorapi::ReadBack readBack,
-                       engine::EffectPort &port, const Clock &clock, const Patience &patience,
+EffectCall::EffectCall(engine::EffectJob job, connectorapi::System &system,
+                       connectorapi::ReadBack readBack, engine::EffectPort &port,
+                       const Clock &clock, const Patience &patience,
                        std::function<void(const engine::EffectReport &)> finished)
     : m_job(std::move(job))
     , m_system(system)
@@ -81,24 +87,32 @@ void EffectCall::probe()
 void EffectCall::probed(const Observation &seen)
 {
     m_report.externalRef = toJson(seen.ref);
-    const EffectVerdict notDone = m_job.mayHaveBeenSent ? EffectVerdict::Unknown : EffectVerdict::Failed;
+    const EffectVerdict notDone =
+        m_job.mayHaveBeenSent ? EffectVerdict::Unknown : EffectVerdict::Failed;
     if (seen.failure) {
-        // A refusal found by looking says that nothing more will be sent, not what became of an earlier try.
-        fail(connectorapi::isRetryable(seen.failure->errorClass) ? notDone : EffectVerdict::Failed, *seen.failure);
+        // A refusal found by looking says that nothing more will be sent, not what became of an
+        // earlier try.
+        fail(connectorapi::isRetryable(seen.failure->errorClass) ? notDone : EffectVerdict::Failed,
+             *seen.failure);
     } else if (seen.presence == Presence::Ambiguous) {
-        fail(EffectVerdict::Failed, ErrorClass::Ambiguous, Error{QStringLiteral("effect.ambiguous"), {{QStringLiteral("matches"), seen.candidates.size()}}});
+        fail(EffectVerdict::Failed, ErrorClass::Ambiguous,
+             Error{QStringLiteral("effect.ambiguous"),
+                   {{QStringLiteral("matches"), seen.candidates.size()}}});
     } else if (seen.satisfied == Satisfied::Yes) {
         done(m_job.mayHaveBeenSent, seen.attributes);
     } else if (m_job.mayHaveBeenSent && (!mayRepeat() || seen.satisfied == Satisfied::Unknown)) {
-        fail(EffectVerdict::Unknown, ErrorClass::Unknown, Error{QStringLiteral("effect.outcome_unknown")});
+        fail(EffectVerdict::Unknown, ErrorClass::Unknown,
+             Error{QStringLiteral("effect.outcome_unknown")});
     } else if (m_job.readBackOnly) {
-        fail(EffectVerdict::Failed, ErrorClass::NotFound, Error{QStringLiteral("effect.withdrawn")});
+        fail(EffectVerdict::Failed, ErrorClass::NotFound,
+             Error{QStringLiteral("effect.withdrawn")});
     } else {
         askToSend(seen);
     }
 }
 
-// The connector says "satisfied: no" for what can be repeated; a mail or an order it can never look up.
+// The connector says "satisfied: no" for what can be repeated; a mail or an order it can never look
+// up.
 bool EffectCall::mayRepeat() const
 {
     const connectorapi::Verb *const verb = connectorapi::findVerb(m_job.verb);
@@ -112,11 +126,13 @@ void EffectCall::askToSend(const Observation &seen)
     m_request.target = seen.ref;
     m_request.before = keepsFirst ? m_job.beforeImage : seen.beforeImage;
     m_request.plan = seen.plan;
-    // The answer comes on the shell's thread. This object is there to take it: it ends only after its report.
+    // The answer comes on the shell's thread. This object is there to take it: it ends only after
+    // its report.
     m_port.sending(m_job.run, m_job.number, {m_request.before, seen.plan, toJson(seen.ref)},
                    [this](Result<qint64> durable) {
                        QMetaObject::invokeMethod(
-                           this, [this, durable = std::move(durable)] { act(durable); }, Qt::QueuedConnection);
+                           this, [this, durable = std::move(durable)] { act(durable); },
+                           Qt::QueuedConnection);
                    });
 }
 
@@ -148,7 +164,8 @@ void EffectCall::acted(const Report &answer)
         break;
     case Status::Unknown:
         if (m_readBack == connectorapi::ReadBack::None || !mayRepeat())
-            fail(EffectVerdict::Unknown, answer.failure.value_or(connectorapi::Failure{ErrorClass::Unknown, {}}));
+            fail(EffectVerdict::Unknown,
+                 answer.failure.value_or(connectorapi::Failure{ErrorClass::Unknown, {}}));
         else
             readBack();
         break;
@@ -156,7 +173,8 @@ void EffectCall::acted(const Report &answer)
     case Status::AlreadyDone:
     case Status::Accepted:
     case Status::Partial:
-        // Where nothing can be read back, the answer is all there is: a part that was refused is not done.
+        // Where nothing can be read back, the answer is all there is: a part that was refused is
+        // not done.
         if (m_readBack == connectorapi::ReadBack::None && answer.failure)
             fail(EffectVerdict::Failed, *answer.failure);
         else if (m_readBack == connectorapi::ReadBack::None)
@@ -172,21 +190,24 @@ void EffectCall::readBack()
     ++m_reads;
     m_report.phase = QStringLiteral("read_back");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
-    whenDone(this, m_system.readBack(m_request), [this](const Observation &seen) { sawAgain(seen); });
+    whenDone(this, m_system.readBack(m_request),
+             [this](const Observation &seen) { sawAgain(seen); });
 }
 
 void EffectCall::sawAgain(const Observation &seen)
 {
     if (!seen.failure && seen.satisfied == Satisfied::Yes) {
-        done(m_answer.changed || m_answer.status == Status::Unknown || m_job.mayHaveBeenSent, seen.attributes);
+        done(m_answer.changed || m_answer.status == Status::Unknown || m_job.mayHaveBeenSent,
+             seen.attributes);
     } else if (!seen.failure && seen.satisfied == Satisfied::NotYet && m_reads < m_patience.reads) {
         QTimer::singleShot(m_patience.betweenReads, this, [this] { readBack(); });
     } else if (seen.failure) {
         fail(EffectVerdict::Unknown, *seen.failure);
     } else if (m_answer.failure) {
-        // A part was done and the rest will be tried again: not "certainly not done", or the next try would take what the
-        // part left for the state before.
-        const bool tryRest = m_answer.status == Status::Partial && connectorapi::isRetryable(m_answer.failure->errorClass);
+        // A part was done and the rest will be tried again: not "certainly not done", or the next
+        // try would take what the part left for the state before.
+        const bool tryRest = m_answer.status == Status::Partial &&
+                             connectorapi::isRetryable(m_answer.failure->errorClass);
         const bool isOpen = m_answer.status == Status::Unknown || tryRest;
         fail(isOpen ? EffectVerdict::Unknown : EffectVerdict::Failed, *m_answer.failure);
     } else {
@@ -194,7 +215,9 @@ void EffectCall::sawAgain(const Observation &seen)
         m_report.observed = seen.differences;
         fail(EffectVerdict::Failed, ErrorClass::Conflict,
              Error{QStringLiteral("effect.read_back_differs"),
-                   {{QStringLiteral("system"), m_job.system}, {QStringLiteral("differences"), QStringList(seen.differences.keys()).join(QStringLiteral(", "))}}});
+                   {{QStringLiteral("system"), m_job.system},
+                    {QStringLiteral("differences"),
+                     QStringList(seen.differences.keys()).join(QStringLiteral(", "))}}});
     }
 }
 
@@ -211,7 +234,8 @@ void EffectCall::fail(EffectVerdict verdict, const connectorapi::Failure &failur
     fail(verdict, failure.errorClass, failure.error, failure.retryAfter);
 }
 
-void EffectCall::fail(EffectVerdict verdict, ErrorClass errorClass, const Error &error, std::optional<milliseconds> retryAfter)
+void EffectCall::fail(EffectVerdict verdict, ErrorClass errorClass, const Error &error,
+                      std::optional<milliseconds> retryAfter)
 {
     m_report.verdict = verdict;
     m_report.errorClass = connectorapi::toText(errorClass);

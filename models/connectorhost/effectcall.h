@@ -10,8 +10,9 @@ namespace tenure::connectorhost {
 ///
 ///     probe -> sending row durable -> act -> read back -> report
 ///
-/// Lives on the system's thread and deletes itself after its one report. What may not be said as "failed" is said as
-/// "unknown": after a request has left, only a read-back that saw the object can tell.
+/// Lives on the system's thread and deletes itself after its one report. What may not be said as
+/// "failed" is said as "unknown": after a request has left, only a read-back that saw the object
+/// can tell.
 class EffectCall final : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,9 @@ public:
     };
 
     /// Must be called on the thread of `system`. `finished` runs there too, just before the report.
-    static void start(engine::EffectJob job, connectorapi::System &system, connectorapi::ReadBack readBack,
-                      engine::EffectPort &port, const Clock &clock, const Patience &patience,
+    static void start(engine::EffectJob job, connectorapi::System &system,
+                      connectorapi::ReadBack readBack, engine::EffectPort &port, const Clock &clock,
+                      const Patience &patience,
                       std::function<void(const engine::EffectReport &)> finished);
 
 private:
@@ -43,8 +45,8 @@ private:
     void sawAgain(const connectorapi::Observation &seen);
 
     void done(bool changed, const QJsonObject &observed);
-    void fail(engine::EffectVerdict verdict, connectorapi::ErrorClass errorClass, const Error &error,
-              std::optional<milliseconds> retryAfter = {});
+    void fail(engine::EffectVerdict verdict, connectorapi::ErrorClass errorClass,
+              const Error &error, std::optional<milliseconds> retryAfter = {});
     void fail(engine::EffectVerdict verdict, const connectorapi::Failure &failure);
     void finish();
 

@@ -37,21 +37,24 @@ connectorapi::ReadBack readBackOf(const connectorapi::Descriptor &descriptor, co
 bool isSystemTrouble(const QString &errorClass)
 {
     const auto known = connectorapi::errorClassFromText(errorClass);
-    return known == ErrorClass::Transient || known == ErrorClass::Unknown || known == ErrorClass::AuthFailed
-        || known == ErrorClass::Config || known == ErrorClass::Defect;
+    return known == ErrorClass::Transient || known == ErrorClass::Unknown ||
+           known == ErrorClass::AuthFailed || known == ErrorClass::Config ||
+           known == ErrorClass::Defect;
 }
 
 } // namespace
 
-EffectRunner::EffectRunner(Library &library, connectorapi::SecretBroker &secrets, const Clock &clock, Preparer prepare,
-                           const Settings &settings, QObject *parent)
+EffectRunner::EffectRunner(Library &library, connectorapi::SecretBroker &secrets,
+                           const Clock &clock, Preparer prepare, const Settings &settings,
+                           QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_secrets(secrets)
     , m_clock(clock)
     , m_prepare(std::move(prepare))
     , m_settings(settings)
-{}
+{
+}
 
 EffectRunner::~EffectRunner() = default;
 
@@ -60,7 +63,8 @@ void EffectRunner::setSystems(const std::vector<engine::SystemRow> &systems)
     std::map<QString, Line> lines;
     for (const engine::SystemRow &row : systems) {
         const auto known = m_lines.find(row.name);
-        if (known != m_lines.end() && known->second.row.connector == row.connector && known->second.row.config == row.config) {
+        if (known != m_lines.end() && known->second.row.connector == row.connector &&
+            known->second.row.config == row.config) {
             known->second.row = row;
             lines.insert(m_lines.extract(known));
             continue;
@@ -70,7 +74,8 @@ void EffectRunner::setSystems(const std::vector<engine::SystemRow> &systems)
         if (connector) {
             line.system = std::make_shared<OpenSystem>(
                 row.name, row.config, **connector,
-                OpenSystem::Surroundings{m_secrets, m_clock, m_settings.rates, m_settings.breaker, m_ticks});
+                OpenSystem::Surroundings{m_secrets, m_clock, m_settings.rates, m_settings.breaker,
+                                         m_ticks});
         } else {
             line.refused = connector.error();
         }
@@ -96,7 +101,8 @@ bool EffectRunner::accepts(const QString &system, const QString &verb, std::opti
         wakeLater(system, wait);
         return false;
     }
-    // Last: in half-open state this hands out the one place there is. The call that has it wakes the others.
+    // Last: in half-open state this hands out the one place there is. The call that has it wakes
+    // the others.
     return breaker.allows();
 }
 
@@ -115,7 +121,8 @@ void EffectRunner::run(engine::EffectJob job)
 {
     Line *const line = lineOf(job.system);
     if (!line) {
-        refuse(job, ErrorClass::Config, Error{QStringLiteral("system.unknown"), {{QStringLiteral("name"), job.system}}});
+        refuse(job, ErrorClass::Config,
+               Error{QStringLiteral("system.unknown"), {{QStringLiteral("name"), job.system}}});
         return;
     }
     if (line->refused) {
@@ -136,9 +143,11 @@ void EffectRunner::run(engine::EffectJob job)
         QMetaObject::invokeMethod(
             this, [this, system, report] { finished(system, report); }, Qt::QueuedConnection);
     };
-    line->system->with([this, job = std::move(job), readBack, done](Result<connectorapi::System *> system) mutable {
+    line->system->with([this, job = std::move(job), readBack,
+                        done](Result<connectorapi::System *> system) mutable {
         if (system) {
-            EffectCall::start(std::move(job), **system, readBack, *m_port, m_clock, m_settings.patience, done);
+            EffectCall::start(std::move(job), **system, readBack, *m_port, m_clock,
+                              m_settings.patience, done);
             return;
         }
         engine::EffectReport report;
@@ -158,7 +167,8 @@ void EffectRunner::refuse(const engine::EffectJob &job, ErrorClass errorClass, c
     report.run = job.run;
     report.number = job.number;
     report.phase = QStringLiteral("probe");
-    report.verdict = job.mayHaveBeenSent ? engine::EffectVerdict::Unknown : engine::EffectVerdict::Failed;
+    report.verdict =
+        job.mayHaveBeenSent ? engine::EffectVerdict::Unknown : engine::EffectVerdict::Failed;
     report.errorClass = connectorapi::toText(errorClass);
     report.error = error;
     report.startedAt = m_clock.now();
@@ -200,20 +210,23 @@ void EffectRunner::checkHealth(const QString &system, connectorapi::HealthDepth 
 {
     Line *const line = lineOf(system);
     if (!line || line->refused) {
-        answer(line ? *line->refused : Error{QStringLiteral("system.unknown"), {{QStringLiteral("name"), system}}});
+        answer(line ? *line->refused
+                    : Error{QStringLiteral("system.unknown"), {{QStringLiteral("name"), system}}});
         return;
     }
-    line->system->with([this, depth, answer, patience = m_settings.patience.perPhase, context = line->system->context()](
-                              Result<connectorapi::System *> open) {
+    line->system->with([this, depth, answer, patience = m_settings.patience.perPhase,
+                        context = line->system->context()](Result<connectorapi::System *> open) {
         const auto reply = [this, answer](Result<connectorapi::Ladder> ladder) {
             QMetaObject::invokeMethod(
-                this, [answer, ladder = std::move(ladder)] { answer(ladder); }, Qt::QueuedConnection);
+                this, [answer, ladder = std::move(ladder)] { answer(ladder); },
+                Qt::QueuedConnection);
         };
         if (!open) {
             reply(open.error());
             return;
         }
-        // Its parent is the system's own context: the watcher lives on this thread and ends with it.
+        // Its parent is the system's own context: the watcher lives on this thread and ends with
+        // it.
         whenDone(context, (*open)->health(depth, QDeadlineTimer(patience)),
                  [reply](const connectorapi::Ladder &ladder) { reply(ladder); });
     });

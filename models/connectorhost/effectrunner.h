@@ -11,11 +11,12 @@
 
 namespace tenure::connectorhost {
 
-/// What a step's parameters become before a connector sees them: a message template and facts become subject and text.
+/// What a step's parameters become before a connector sees them: a message template and facts
+/// become subject and text.
 using Preparer = std::function<Result<QJsonObject>(const engine::EffectJob &job)>;
 
-/// Does effects on the configured systems: opens each on a thread of its own, keeps its limits and its breaker.
-/// Lives on the shell's thread.
+/// Does effects on the configured systems: opens each on a thread of its own, keeps its limits and
+/// its breaker. Lives on the shell's thread.
 class EffectRunner final : public QObject, public engine::EffectHost
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
         Breaker::Settings breaker;
     };
 
-    EffectRunner(Library &library, connectorapi::SecretBroker &secrets, const Clock &clock, Preparer prepare,
-                 const Settings &settings, QObject *parent = nullptr);
+    EffectRunner(Library &library, connectorapi::SecretBroker &secrets, const Clock &clock,
+                 Preparer prepare, const Settings &settings, QObject *parent = nullptr);
     ~EffectRunner() override;
 
     /// Must be called once before anything runs: the worker is made with this host.
@@ -64,7 +65,8 @@ private:
     };
 
     Line *lineOf(const QString &system);
-    void refuse(const engine::EffectJob &job, connectorapi::ErrorClass errorClass, const Error &error);
+    void refuse(const engine::EffectJob &job, connectorapi::ErrorClass errorClass,
+                const Error &error);
     void finished(const QString &system, const engine::EffectReport &report);
     void wakeLater(const QString &system, milliseconds wait);
 

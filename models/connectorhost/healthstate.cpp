@@ -9,12 +9,14 @@ constexpr std::chrono::days expiryWarning{14};
 // Below the sign-in nothing works at all; above it a part still does.
 bool isGround(connectorapi::Rung rung)
 {
-    return rung == connectorapi::Rung::Reachable || rung == connectorapi::Rung::Tls || rung == connectorapi::Rung::Auth;
+    return rung == connectorapi::Rung::Reachable || rung == connectorapi::Rung::Tls ||
+           rung == connectorapi::Rung::Auth;
 }
 
 } // namespace
 
-HealthState healthState(const std::optional<connectorapi::Ladder> &ladder, Breaker::State breaker, bool paused, Instant now)
+HealthState healthState(const std::optional<connectorapi::Ladder> &ladder, Breaker::State breaker,
+                        bool paused, Instant now)
 {
     if (paused)
         return HealthState::Paused;

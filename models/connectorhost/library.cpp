@@ -30,7 +30,8 @@ LibraryEntry Library::inspect(const QString &file)
         entry.refused = Error{QStringLiteral("connector.other_version"), args};
         return entry;
     }
-    const QString id = metaData.value(QLatin1String("MetaData")).toObject().value(QLatin1String("id")).toString();
+    const QString id =
+        metaData.value(QLatin1String("MetaData")).toObject().value(QLatin1String("id")).toString();
     if (id.isEmpty() || m_loaders.count(id)) {
         entry.refused = Error{QStringLiteral("connector.bad_id"), args};
         return entry;
@@ -48,7 +49,9 @@ Result<connectorapi::Connector *> Library::connector(const QString &id)
     QObject *const root = it->second->instance();
     auto *const connector = root ? qobject_cast<connectorapi::Connector *>(root) : nullptr;
     if (!connector)
-        return Error{QStringLiteral("connector.load_failed"), {{QStringLiteral("connector"), id}}, it->second->errorString()};
+        return Error{QStringLiteral("connector.load_failed"),
+                     {{QStringLiteral("connector"), id}},
+                     it->second->errorString()};
     return connector;
 }
 

@@ -10,7 +10,8 @@
 
 namespace tenure::connectorhost {
 
-/// A file of the connectors' directory as its metadata describes it, before any of its code is loaded.
+/// A file of the connectors' directory as its metadata describes it, before any of its code is
+/// loaded.
 struct LibraryEntry
 {
     QString file;
@@ -18,8 +19,8 @@ struct LibraryEntry
     std::optional<Error> refused; ///< why it is not used: a row that people can see, never a crash
 };
 
-/// Finds connectors in one directory and loads them when they are first needed. Nothing is unloaded before the program
-/// ends: objects of a plugin may outlive every list of them.
+/// Finds connectors in one directory and loads them when they are first needed. Nothing is unloaded
+/// before the program ends: objects of a plugin may outlive every list of them.
 class Library
 {
 public:
@@ -28,7 +29,8 @@ public:
 
     const std::vector<LibraryEntry> &entries() const { return m_entries; }
 
-    /// The connector of that id, loaded now if need be: `connector.unknown` with "connector", or why it cannot be loaded
+    /// The connector of that id, loaded now if need be: `connector.unknown` with "connector", or
+    /// why it cannot be loaded
     /// (`connector.load_failed`).
     Result<connectorapi::Connector *> connector(const QString &id);
 

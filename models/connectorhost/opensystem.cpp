@@ -7,8 +7,8 @@ namespace tenure::connectorhost {
 
 Q_LOGGING_CATEGORY(logSystem, "tenure.system", QtInfoMsg)
 
-OpenSystem::OpenSystem(const QString &name, const QJsonObject &config, const connectorapi::Connector &connector,
-                       const Surroundings &surroundings)
+OpenSystem::OpenSystem(const QString &name, const QJsonObject &config,
+                       const connectorapi::Connector &connector, const Surroundings &surroundings)
     : m_name(name)
     , m_config(config)
     , m_connector(connector)
@@ -47,8 +47,8 @@ void OpenSystem::with(std::function<void(Result<connectorapi::System *>)> work)
 Result<connectorapi::System *> OpenSystem::system()
 {
     if (!m_system) {
-        Result<std::unique_ptr<connectorapi::System>> opened =
-            m_connector.open(m_config, connectorapi::Host{m_secrets, m_clock, m_rates, logSystem()});
+        Result<std::unique_ptr<connectorapi::System>> opened = m_connector.open(
+            m_config, connectorapi::Host{m_secrets, m_clock, m_rates, logSystem()});
         if (!opened)
             return opened.error();
         m_system = std::move(*opened);

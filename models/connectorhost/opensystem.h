@@ -9,8 +9,8 @@
 
 namespace tenure::connectorhost {
 
-/// A configured system in use: its own thread with an event loop on which the connector's System lives, its rate limits
-/// and its breaker. Trouble in one system stays on its thread.
+/// A configured system in use: its own thread with an event loop on which the connector's System
+/// lives, its rate limits and its breaker. Trouble in one system stays on its thread.
 class OpenSystem final : public QObject
 {
     Q_OBJECT
@@ -25,16 +25,16 @@ public:
         Ticks ticks;
     };
 
-    OpenSystem(const QString &name, const QJsonObject &config, const connectorapi::Connector &connector,
-               const Surroundings &surroundings);
+    OpenSystem(const QString &name, const QJsonObject &config,
+               const connectorapi::Connector &connector, const Surroundings &surroundings);
 
     /// Stops the thread; waits until the call under way, if any, has ended at its deadline.
     ~OpenSystem() override;
 
     const QString &name() const { return m_name; }
 
-    /// Runs `work` on the system's thread, with the system or with the reason why it could not be opened.
-    /// Opening happens at the first call.
+    /// Runs `work` on the system's thread, with the system or with the reason why it could not be
+    /// opened. Opening happens at the first call.
     void with(std::function<void(Result<connectorapi::System *>)> work);
 
     /// An object on the system's thread, for watchers that are made there.
@@ -56,8 +56,8 @@ private:
     RateBuckets m_rates;
     Breaker m_breaker;
     QThread m_thread;
-    QObject *m_context = nullptr;                    ///< lives on m_thread
-    std::unique_ptr<connectorapi::System> m_system;  ///< made, used and destroyed on m_thread
+    QObject *m_context = nullptr;                   ///< lives on m_thread
+    std::unique_ptr<connectorapi::System> m_system; ///< made, used and destroyed on m_thread
 };
 
 } // namespace tenure::connectorhost

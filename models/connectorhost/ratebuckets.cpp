@@ -18,10 +18,15 @@ double burst(int perMinute)
 
 RateLimits defaultRateLimits()
 {
-    return {{QStringLiteral("modify"), 120}, {QStringLiteral("disable"), 60}, {QStringLiteral("remove"), 10}};
+    return {{QStringLiteral("modify"), 120},
+            {QStringLiteral("disable"), 60},
+            {QStringLiteral("remove"), 10}};
 }
 
-RateBuckets::RateBuckets(RateLimits limits, Ticks ticks) : m_limits(std::move(limits)), m_ticks(std::move(ticks)) {}
+RateBuckets::RateBuckets(RateLimits limits, Ticks ticks)
+    : m_limits(std::move(limits)), m_ticks(std::move(ticks))
+{
+}
 
 milliseconds RateBuckets::take(const QString &bucket)
 {
@@ -35,7 +40,8 @@ milliseconds RateBuckets::take(const QString &bucket)
     const bool known = m_buckets.contains(bucket);
     Bucket &state = m_buckets[bucket];
     const double perMilli = perMinute / millisInMinute;
-    const double gained = known ? double((now - state.filledAt).count()) * perMilli : burst(perMinute);
+    const double gained =
+        known ? double((now - state.filledAt).count()) * perMilli : burst(perMinute);
     state.tokens = std::min(burst(perMinute), state.tokens + gained);
     state.filledAt = now;
     if (state.tokens < 1)

@@ -9,14 +9,15 @@
 
 namespace tenure::connectorhost {
 
-/// Calls a minute, by bucket ("modify", "disable", "remove"); a bucket that is not named has no limit.
+/// Calls a minute, by bucket ("modify", "disable", "remove"); a bucket that is not named has no
+/// limit.
 using RateLimits = QHash<QString, int>;
 
 /// 120 modifications, 60 disables and 10 removals a minute for each system (guard G10).
 RateLimits defaultRateLimits();
 
-/// A token bucket for each kind of call of one system. A full bucket lets a burst of a tenth of its minute through, so that
-/// a single urgent leaver never waits while the mean still holds.
+/// A token bucket for each kind of call of one system. A full bucket lets a burst of a tenth of its
+/// minute through, so that a single urgent leaver never waits while the mean still holds.
 class RateBuckets final : public connectorapi::RateGate
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace tenure::connectorhost {
 
-/// Monotonic time since some fixed moment: what limits and breakers are measured with. A machine's or a practice store's
-/// clock may jump or stand still; a target system's patience does not.
+/// Monotonic time since some fixed moment: what limits and breakers are measured with. A machine's
+/// or a practice store's clock may jump or stand still; a target system's patience does not.
 using Ticks = std::function<milliseconds()>;
 
 inline Ticks machineTicks()

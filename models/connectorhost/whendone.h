@@ -5,19 +5,20 @@
 
 namespace tenure::connectorhost {
 
-/// Calls `take` with the future's result on `context`'s thread, which must be the calling one; not at all if `context`
-/// goes first.
+/// Calls `take` with the future's result on `context`'s thread, which must be the calling one; not
+/// at all if `context` goes first.
 ///
-/// Not QFuture::then(): in Qt 6.4.2 a continuation that is attached while another thread finishes the future may run
-/// twice, the second time on a promise that is gone.
+/// Not QFuture::then(): in Qt 6.4.2 a continuation that is attached while another thread finishes
+/// the future may run twice, the second time on a promise that is gone.
 template<typename T, typename Take>
 void whenDone(QObject *context, const QFuture<T> &future, Take take)
 {
     auto *const watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, take = std::move(take)] {
-        watcher->deleteLater();
-        take(watcher->future().result());
-    });
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context,
+                     [watcher, take = std::move(take)] {
+                         watcher->deleteLater();
+                         take(watcher->future().result());
+                     });
     watcher->setFuture(future);
 }
 

@@ -2,8 +2,8 @@
 #include "engine/advance.h"
 
 #include "engine/core/effects.h"
-#include "engine/core/messages.h"
 #include "engine/core/lifecycle.h"
+#include "engine/core/messages.h"
 #include "engine/core/tasks.h"
 #include "engine/core/timers.h"
 
@@ -14,7 +14,8 @@ namespace {
 
 bool concerns(const RunState &state, const Happening &what)
 {
-    return std::holds_alternative<Started>(what) ? state.phase == Phase::Unborn : state.phase == Phase::Active;
+    return std::holds_alternative<Started>(what) ? state.phase == Phase::Unborn
+                                                 : state.phase == Phase::Active;
 }
 
 // An event gives few commands; one allocation serves them all.
@@ -32,7 +33,8 @@ Outcome advance(const journey::Definition &definition, RunState state, const Eve
     std::visit([&run](const auto &what) { core::apply(run, what); }, event.what);
     if (outcome.state.phase != Phase::Cancelled)
         core::settle(run);
-    std::erase_if(outcome.state.tokens, [](const Token &token) { return token.wait == Wait::Gone; });
+    std::erase_if(outcome.state.tokens,
+                  [](const Token &token) { return token.wait == Wait::Gone; });
     return outcome;
 }
 
@@ -43,7 +45,8 @@ void orderDue(const journey::Definition &definition, const RunState &state, std:
         if (number == 0 || timer == state.timers.end())
             return std::pair(2, number);
         const bool hangsOn = timer->purpose != TimerPurpose::Catch;
-        return std::pair(hangsOn && definition.node(timer->node).event.interrupting ? 0 : 1, number);
+        return std::pair(hangsOn && definition.node(timer->node).event.interrupting ? 0 : 1,
+                         number);
     };
     std::ranges::sort(due, {}, rank);
 }

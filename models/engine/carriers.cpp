@@ -59,9 +59,7 @@ class Watch
 {
 public:
     Watch(const journey::Definition &definition, const RunState &state)
-        : m_definition(definition)
-        , m_state(state)
-        , m_joins(core::waitingJoins(definition, state))
+        : m_definition(definition), m_state(state), m_joins(core::waitingJoins(definition, state))
     {
     }
 
@@ -107,28 +105,31 @@ private:
 
     static bool namesMessage(const journey::Node &node)
     {
-        return node.kind == journey::NodeKind::ReceiveTask || node.event.trigger == journey::Trigger::Message;
+        return node.kind == journey::NodeKind::ReceiveTask ||
+               node.event.trigger == journey::Trigger::Message;
     }
 
     bool awaitsMessage(const Token &token) const
     {
-        return std::ranges::any_of(m_definition.node(token.node).outgoing, [this](journey::FlowIndex flow) {
-            return namesMessage(m_definition.node(m_definition.flow(flow).target));
-        });
+        return std::ranges::any_of(
+            m_definition.node(token.node).outgoing, [this](journey::FlowIndex flow) {
+                return namesMessage(m_definition.node(m_definition.flow(flow).target));
+            });
     }
 
     bool lives(const Frame &frame) const
     {
-        return std::ranges::find(m_state.tokens, frame.id, &Token::frame) != m_state.tokens.end()
-            || std::ranges::any_of(m_state.frames, [&frame](const Frame &each) {
+        return std::ranges::find(m_state.tokens, frame.id, &Token::frame) != m_state.tokens.end() ||
+               std::ranges::any_of(m_state.frames, [&frame](const Frame &each) {
                    return each.parent == frame.id && each.host == 0;
                });
     }
 
     bool isServed(const Token &token) const
     {
-        return std::ranges::any_of(
-            m_state.frames, [&](const Frame &frame) { return frame.host == token.id && lives(frame); });
+        return std::ranges::any_of(m_state.frames, [&](const Frame &frame) {
+            return frame.host == token.id && lives(frame);
+        });
     }
 
     bool isAwaited(const Token &token) const

@@ -18,20 +18,20 @@ struct Carrier
     friend bool operator==(const Carrier &, const Carrier &) = default;
 };
 
-/// One row for each live token, oldest first. The watchdog looks each number up among the rows of the store.
-/// Boundary timers and handlers hang on a step and do not count.
+/// One row for each live token, oldest first. The watchdog looks each number up among the rows of
+/// the store. Boundary timers and handlers hang on a step and do not count.
 std::vector<Carrier> carriers(const RunState &state);
 
 enum class Neglect : quint8 {
-    NoTask,       ///< waits for a task or effect without a number, or one that another token has too
-    NoTimer,      ///< waits for a timer that is not set
-    NoMessage,    ///< waits for a message that its node does not name
-    NoEvent,      ///< an event gateway none of whose events can come
-    NoFrame,      ///< waits for a scope that is not there, or that holds nothing
-    DeadJoin,     ///< waits at a join that no token can reach any more
-    Adrift,       ///< waits for nothing at all
-    Orphan,       ///< its frame is gone
-    EmptyRun      ///< the run is active and holds no token
+    NoTask,    ///< waits for a task or effect without a number, or one that another token has too
+    NoTimer,   ///< waits for a timer that is not set
+    NoMessage, ///< waits for a message that its node does not name
+    NoEvent,   ///< an event gateway none of whose events can come
+    NoFrame,   ///< waits for a scope that is not there, or that holds nothing
+    DeadJoin,  ///< waits at a join that no token can reach any more
+    Adrift,    ///< waits for nothing at all
+    Orphan,    ///< its frame is gone
+    EmptyRun   ///< the run is active and holds no token
 };
 
 struct Uncarried
@@ -42,7 +42,8 @@ struct Uncarried
     friend bool operator==(const Uncarried &, const Uncarried &) = default;
 };
 
-/// Tokens that nothing would ever wake: always empty unless this program has a defect or the store was damaged.
+/// Tokens that nothing would ever wake: always empty unless this program has a defect or the store
+/// was damaged.
 std::vector<Uncarried> uncarried(const journey::Definition &definition, const RunState &state);
 
 } // namespace tenure::engine

@@ -15,11 +15,13 @@ namespace {
 
 constexpr quint8 formatVersion = 1;
 
-// Each part is described once and the description both writes and reads, so that the two cannot drift apart.
+// Each part is described once and the description both writes and reads, so that the two cannot
+// drift apart.
 template<typename Io>
 void part(Io &io, Ref<Io, Token> token)
 {
-    io(token.id), io(token.frame), io(token.node), io(token.via), io(token.visit), io(token.effect), io(token.task);
+    io(token.id), io(token.frame), io(token.node), io(token.via), io(token.visit), io(token.effect),
+        io(token.task);
     io.choice(token.wait, Wait::Gone), io.choice(token.ask, Ask::Uncaught), io(token.entered);
 }
 
@@ -32,7 +34,8 @@ void part(Io &io, Ref<Io, Visit> visit)
 template<typename Io>
 void part(Io &io, Ref<Io, Frame> frame)
 {
-    io(frame.id), io(frame.parent), io(frame.host), io(frame.scope), io(frame.index), io(frame.closed), io(frame.path);
+    io(frame.id), io(frame.parent), io(frame.host), io(frame.scope), io(frame.index),
+        io(frame.closed), io(frame.path);
     io.list(frame.visits, [&io](auto &visit) { part(io, visit); });
     io(frame.results), io(frame.variables);
 }
@@ -111,13 +114,15 @@ Result<RunState> decode(const journey::Definition &definition, QByteArrayView by
     if (bytes.isEmpty())
         return RunState();
     if (quint8(bytes.front()) != formatVersion)
-        return Error{QStringLiteral("state.unknown_format"), {{QStringLiteral("format"), quint8(bytes.front())}}};
+        return Error{QStringLiteral("state.unknown_format"),
+                     {{QStringLiteral("format"), quint8(bytes.front())}}};
     Reader reader(bytes.sliced(1));
     Result<RunState> state = readState(reader);
     if (!state)
         return state;
     if (state->phase != Phase::Unborn && state->fingerprint != core::fingerprintOf(definition))
-        return Error{QStringLiteral("state.other_version"), {{QStringLiteral("journey"), definition.key}}};
+        return Error{QStringLiteral("state.other_version"),
+                     {{QStringLiteral("journey"), definition.key}}};
     if (!core::fits(definition, *state))
         return unreadable();
     return state;

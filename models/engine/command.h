@@ -10,8 +10,8 @@
 namespace tenure::engine {
 
 /// A step's place in a run: ids of nodes with visit numbers and multi-instance indexes, as in
-/// "equip#1[3]/order#2" (third instance of the first visit of `equip`, second visit of `order` inside it).
-/// Given by the core alone; the effect key is made from it.
+/// "equip#1[3]/order#2" (third instance of the first visit of `equip`, second visit of `order`
+/// inside it). Given by the core alone; the effect key is made from it.
 using Path = QString;
 
 struct StepEntered
@@ -51,7 +51,8 @@ struct WithdrawEffect
 enum class TaskKind : quint8 {
     Work,     ///< a userTask, or an effect whose system is not bound
     Fallback, ///< an effect that is over: the same work by hand, filled in
-    Exception ///< the run cannot go on alone: no true branch, an unclear effect, a join that nothing can reach
+    Exception ///< the run cannot go on alone: no true branch, an unclear effect, a join that
+              ///< nothing can reach
 };
 
 struct OpenTask
@@ -61,10 +62,11 @@ struct OpenTask
     Path path;
     TaskKind kind = TaskKind::Work;
     QString assignee = {};
-    QString code = {};   ///< Fallback, Exception: why
+    QString code = {}; ///< Fallback, Exception: why
     QJsonObject args = {};
-    QStringList outcomes = {}; ///< what may be answered beside "done"; any other answer changes nothing
-    QJsonObject params = {};   ///< Fallback: what the effect would have done
+    QStringList outcomes =
+        {}; ///< what may be answered beside "done"; any other answer changes nothing
+    QJsonObject params = {}; ///< Fallback: what the effect would have done
 };
 
 /// The task needs no answer any more; never given for the task that a TaskDone speaks of.
@@ -75,7 +77,8 @@ struct CloseTask
 
 enum class TimerPurpose : quint8 { Catch, Boundary, Handler };
 
-/// A rule, not an instant: the shell resolves it with facts, calendar and zone, and again when an anchor moves.
+/// A rule, not an instant: the shell resolves it with facts, calendar and zone, and again when an
+/// anchor moves.
 ///
 /// Given again under the same number when it should be worked out anew.
 struct SetTimer
@@ -99,7 +102,7 @@ struct Finish
     RunEnd end = RunEnd::Completed;
 };
 
-using Command = std::variant<StepEntered, StepLeft, StartEffect, RetryEffect, WithdrawEffect, OpenTask, CloseTask, SetTimer,
-                             CancelTimer, Finish>;
+using Command = std::variant<StepEntered, StepLeft, StartEffect, RetryEffect, WithdrawEffect,
+                             OpenTask, CloseTask, SetTimer, CancelTimer, Finish>;
 
 } // namespace tenure::engine

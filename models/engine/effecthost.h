@@ -19,12 +19,14 @@ struct EffectJob
     QString personNumber; ///< whom the target object must belong to
     QString personName;
     int attempt = 1;
-    bool mayHaveBeenSent = false; ///< an earlier try reached "sending": read back before anything else
-    bool readBackOnly = false;    ///< the step is withdrawn: only find out what became of it, never act
-    QJsonObject beforeImage;      ///< of that earlier try
+    bool mayHaveBeenSent =
+        false; ///< an earlier try reached "sending": read back before anything else
+    bool readBackOnly =
+        false;               ///< the step is withdrawn: only find out what became of it, never act
+    QJsonObject beforeImage; ///< of that earlier try
     QJsonObject plan;
     QJsonObject externalRef;
-    QJsonObject restore;          ///< undo: before-image of the effect that is taken back
+    QJsonObject restore; ///< undo: before-image of the effect that is taken back
     QString reason;
 };
 
@@ -50,7 +52,7 @@ struct EffectReport
     qint64 epoch = 0; ///< of the sending row; 0: never sent
     EffectVerdict verdict = EffectVerdict::Failed;
     bool changed = false;
-    QString phase;    ///< where it ended: "probe", "act", "read_back"
+    QString phase; ///< where it ended: "probe", "act", "read_back"
     QJsonObject observed;
     QJsonObject externalRef;
     QString errorClass; ///< connectorapi's name, empty for Done
@@ -67,10 +69,13 @@ class EffectHost
 public:
     virtual ~EffectHost() = default;
 
-    /// False while the system's breaker is open, its rate is used up or it has no free place; `next` says when to ask again.
-    virtual bool accepts(const QString &system, const QString &verb, std::optional<Instant> *next) = 0;
+    /// False while the system's breaker is open, its rate is used up or it has no free place;
+    /// `next` says when to ask again.
+    virtual bool accepts(const QString &system, const QString &verb,
+                         std::optional<Instant> *next) = 0;
 
-    /// probe -> EffectPort::sending() -> act -> read back -> EffectPort::report(), always exactly one report.
+    /// probe -> EffectPort::sending() -> act -> read back -> EffectPort::report(), always exactly
+    /// one report.
     virtual void run(EffectJob job) = 0;
 
     /// Asks a running job to end early; it still reports.
@@ -83,14 +88,16 @@ class EffectPort
 public:
     virtual ~EffectPort() = default;
 
-    /// Calls `durable` on the shell's thread with the effect's new epoch once the sending row is on disk, or with the
-    /// reason why nothing may be sent (`effect.withdrawn`, `effect.stopped`, the store's error).
+    /// Calls `durable` on the shell's thread with the effect's new epoch once the sending row is on
+    /// disk, or with the reason why nothing may be sent (`effect.withdrawn`, `effect.stopped`, the
+    /// store's error).
     virtual void sending(RunId run, Number effect, Intention intention,
                          std::function<void(Result<qint64>)> durable) = 0;
 
     virtual void report(EffectReport report) = 0;
 
-    /// The system may take more: effects that accepts() turned away without an instant are asked for again.
+    /// The system may take more: effects that accepts() turned away without an instant are asked
+    /// for again.
     virtual void available(const QString &system) = 0;
 };
 

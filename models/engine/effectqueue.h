@@ -21,8 +21,9 @@ struct Ticket
     Instant notBefore;
 };
 
-/// Which effect may start now: one at a time for each (system, person) over all runs, not before its time, and only
-/// while the host takes more for that system. Memory only; rebuilt from the store at start.
+/// Which effect may start now: one at a time for each (system, person) over all runs, not before
+/// its time, and only while the host takes more for that system. Memory only; rebuilt from the
+/// store at start.
 class EffectQueue
 {
 public:
@@ -43,7 +44,8 @@ public:
     /// Something waits for the host to say that it takes more.
     bool waitsForHost() const;
 
-    /// The effect is no longer under way; its lane goes on. Adding it again is the caller's business.
+    /// The effect is no longer under way; its lane goes on. Adding it again is the caller's
+    /// business.
     void finished(RunId run, Number number);
 
     bool isUnderWay(RunId run, Number number) const { return m_underWay.count({run, number}) > 0; }
@@ -70,12 +72,14 @@ private:
     quint64 m_order = 0;
     std::map<Lane, std::map<Place, Ticket>> m_lanes;
     std::map<Key, std::pair<Lane, Place>> m_places;
-    std::set<std::pair<Instant, Lane>> m_heads;      ///< lanes with nothing under way, by their first ticket's time
+    std::set<std::pair<Instant, Lane>>
+        m_heads; ///< lanes with nothing under way, by their first ticket's time
     std::map<Lane, Instant> m_announced;
     std::map<Key, Lane> m_underWay;
     std::set<Lane> m_busy;
-    std::map<QString, Instant> m_blocked;            ///< systems that take nothing before an instant
-    std::map<QString, std::vector<Lane>> m_parked;   ///< lanes that wait for an answer of their system
+    std::map<QString, Instant> m_blocked; ///< systems that take nothing before an instant
+    std::map<QString, std::vector<Lane>>
+        m_parked; ///< lanes that wait for an answer of their system
     QSet<QString> m_paused;
 };
 

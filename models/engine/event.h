@@ -11,20 +11,22 @@
 
 namespace tenure::engine {
 
-/// Number of a task, timer or effect within its run: from the counter in the run's state, never reused.
+/// Number of a task, timer or effect within its run: from the counter in the run's state, never
+/// reused.
 using Number = quint32;
 
 /// The run begins. Everything the journey may read comes with it.
 struct Started
 {
-    QString lifecycle;        ///< "join", "move", ...
-    journey::Value person;    ///< record of facts
-    journey::Value previous;  ///< record of the facts before the event; null for a join
-    journey::Value kit;       ///< record; `kit.items` is the list of catalogue items as records
-    journey::Value anchors;   ///< record: startDate, lastDay, offerAccepted, event
+    QString lifecycle;       ///< "join", "move", ...
+    journey::Value person;   ///< record of facts
+    journey::Value previous; ///< record of the facts before the event; null for a join
+    journey::Value kit;      ///< record; `kit.items` is the list of catalogue items as records
+    journey::Value anchors;  ///< record: startDate, lastDay, offerAccepted, event
 };
 
-/// HR facts changed while the run is under way. Conditions read the new ones from now on; unfired timers move.
+/// HR facts changed while the run is under way. Conditions read the new ones from now on; unfired
+/// timers move.
 struct FactsChanged
 {
     journey::Value person;
@@ -32,7 +34,8 @@ struct FactsChanged
     journey::Value kit; ///< null: the same as before
 };
 
-/// A person finished a task. `outcome` is "done", or what an exception offers: "retry", "skip", a flow's id.
+/// A person finished a task. `outcome` is "done", or what an exception offers: "retry", "skip", a
+/// flow's id.
 struct TaskDone
 {
     Number task = 0;
@@ -53,8 +56,9 @@ struct EffectDone
 struct EffectOver
 {
     Number effect = 0;
-    /// connectorapi's name of it; a boundary error may catch it. "manual" is none: the system is not bound, so the
-    /// work is a person's from the start, as a Work task that no boundary error takes.
+    /// connectorapi's name of it; a boundary error may catch it. "manual" is none: the system is
+    /// not bound, so the work is a person's from the start, as a Work task that no boundary error
+    /// takes.
     QString errorClass;
     Error error;
 };
@@ -71,8 +75,9 @@ struct TimerDue
     Number timer = 0;
 };
 
-/// The shell cannot tell when a timer is due (no such anchor, no working day): a person must help. The timer stays set;
-/// changed facts or the answer "retry" give SetTimer once more under the same number, and a TimerDue still counts.
+/// The shell cannot tell when a timer is due (no such anchor, no working day): a person must help.
+/// The timer stays set; changed facts or the answer "retry" give SetTimer once more under the same
+/// number, and a TimerDue still counts.
 struct TimerUnresolved
 {
     Number timer = 0;
@@ -93,8 +98,8 @@ struct Cancelled
     QJsonObject args;
 };
 
-using Happening = std::variant<Started, FactsChanged, TaskDone, EffectDone, EffectOver, EffectUnclear, TimerDue,
-                               TimerUnresolved, MessageArrived, Cancelled>;
+using Happening = std::variant<Started, FactsChanged, TaskDone, EffectDone, EffectOver,
+                               EffectUnclear, TimerDue, TimerUnresolved, MessageArrived, Cancelled>;
 
 /// One entry of a run's inbox. The core reads no clock: `at` is its only time.
 struct Event
@@ -103,7 +108,8 @@ struct Event
     Happening what;
 };
 
-/// Shape in the store: {"kind": "task_done", ...}. Lossless; an unknown kind is `event.unknown_kind`.
+/// Shape in the store: {"kind": "task_done", ...}. Lossless; an unknown kind is
+/// `event.unknown_kind`.
 QJsonObject toJson(const Happening &happening);
 Result<Happening> happeningFromJson(const QJsonObject &json);
 

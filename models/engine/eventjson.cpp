@@ -14,10 +14,11 @@ constexpr QLatin1StringView kindKey("kind");
 
 // In the order of the variant.
 constexpr std::array kinds{
-    QLatin1StringView("started"),      QLatin1StringView("facts_changed"), QLatin1StringView("task_done"),
-    QLatin1StringView("effect_done"),  QLatin1StringView("effect_over"),   QLatin1StringView("effect_unclear"),
-    QLatin1StringView("timer_due"),    QLatin1StringView("timer_unresolved"),
-    QLatin1StringView("message"),      QLatin1StringView("cancelled"),
+    QLatin1StringView("started"),     QLatin1StringView("facts_changed"),
+    QLatin1StringView("task_done"),   QLatin1StringView("effect_done"),
+    QLatin1StringView("effect_over"), QLatin1StringView("effect_unclear"),
+    QLatin1StringView("timer_due"),   QLatin1StringView("timer_unresolved"),
+    QLatin1StringView("message"),     QLatin1StringView("cancelled"),
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 
@@ -29,8 +30,14 @@ public:
     void operator()(QLatin1StringView key, Number number) { m_json.insert(key, qint64(number)); }
     void operator()(QLatin1StringView key, bool flag) { m_json.insert(key, flag); }
     void operator()(QLatin1StringView key, const QString &text) { m_json.insert(key, text); }
-    void operator()(QLatin1StringView key, const QJsonObject &object) { m_json.insert(key, object); }
-    void operator()(QLatin1StringView key, const journey::Value &value) { m_json.insert(key, journey::toJson(value)); }
+    void operator()(QLatin1StringView key, const QJsonObject &object)
+    {
+        m_json.insert(key, object);
+    }
+    void operator()(QLatin1StringView key, const journey::Value &value)
+    {
+        m_json.insert(key, journey::toJson(value));
+    }
     void operator()(QLatin1StringView key, const Error &error)
     {
         m_json.insert(key, QJsonObject{{QStringLiteral("code"), error.code},
@@ -55,7 +62,8 @@ public:
         const double value = json.toDouble(-1);
         if (json.isUndefined())
             return;
-        if (value < 0 || value > std::numeric_limits<Number>::max() || value != double(Number(value)))
+        if (value < 0 || value > std::numeric_limits<Number>::max() ||
+            value != double(Number(value)))
             return refuse(key);
         number = Number(value);
     }
@@ -88,7 +96,8 @@ public:
         if (!expect(key, QJsonValue::Object))
             return;
         const QJsonObject json = m_json.value(key).toObject();
-        error = Error{json.value(QLatin1StringView("code")).toString(), json.value(QLatin1StringView("args")).toObject(),
+        error = Error{json.value(QLatin1StringView("code")).toString(),
+                      json.value(QLatin1StringView("args")).toObject(),
                       json.value(QLatin1StringView("detail")).toString()};
     }
 
@@ -197,7 +206,8 @@ template<size_t index = 0>
 Result<Happening> readKind(size_t kind, const QJsonObject &json)
 {
     if constexpr (index == kinds.size()) {
-        return Error{QStringLiteral("event.unknown_kind"), {{QStringLiteral("kind"), json.value(kindKey)}}};
+        return Error{QStringLiteral("event.unknown_kind"),
+                     {{QStringLiteral("kind"), json.value(kindKey)}}};
     } else {
         if (kind != index)
             return readKind<index + 1>(kind, json);
@@ -206,7 +216,8 @@ Result<Happening> readKind(size_t kind, const QJsonObject &json)
         fields(reader, what);
         if (!reader.m_refused.isEmpty())
             return Error{QStringLiteral("event.unreadable"),
-                         {{QStringLiteral("kind"), QString(kinds[index])}, {QStringLiteral("field"), reader.m_refused}}};
+                         {{QStringLiteral("kind"), QString(kinds[index])},
+                          {QStringLiteral("field"), reader.m_refused}}};
         return Happening(std::move(what));
     }
 }

@@ -4,7 +4,8 @@
 namespace tenure::engine {
 namespace {
 
-// A step about a catalogue item names it; the others give the account itself or membership in a group.
+// A step about a catalogue item names it; the others give the account itself or membership in a
+// group.
 QString grantItem(const EffectRow &effect)
 {
     if (!effect.item.isEmpty())

@@ -6,7 +6,8 @@
 
 namespace tenure::engine {
 
-/// What an effect means for the ledger of grants (person, item, system); nothing for verbs that neither give nor take.
+/// What an effect means for the ledger of grants (person, item, system); nothing for verbs that
+/// neither give nor take.
 
 /// At the intent: what is wanted from now on. Seen stays as it was: a claim is not a proof.
 std::optional<GrantChange> wantedBy(const EffectRow &effect, VerbDirection direction, Instant now);

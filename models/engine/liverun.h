@@ -10,7 +10,8 @@
 
 namespace tenure::engine {
 
-/// Rows of one kind that belong to a run and are still open, with those that the current transaction must write.
+/// Rows of one kind that belong to a run and are still open, with those that the current
+/// transaction must write.
 template<typename Row>
 class OpenRows
 {
@@ -71,7 +72,8 @@ struct LiveRun
     OpenRows<TimerRow> timers;
 };
 
-/// Whether the run still needs the row in memory: under way, or over with a person who may ask for another try.
+/// Whether the run still needs the row in memory: under way, or over with a person who may ask for
+/// another try.
 bool isOpen(EffectState state);
 
 } // namespace tenure::engine

@@ -11,7 +11,8 @@
 
 namespace tenure::engine {
 
-/// Compiled journey versions, by row. A version never changes, so implementations keep what they compiled.
+/// Compiled journey versions, by row. A version never changes, so implementations keep what they
+/// compiled.
 class DefinitionSource
 {
 public:
@@ -26,7 +27,8 @@ public:
     virtual ~TimeSource() = default;
 
     /// `entered` is the base of rules that count from the step.
-    virtual Result<calendars::ResolvedTime> resolve(const calendars::TimingRule &rule, const journey::Value &person,
+    virtual Result<calendars::ResolvedTime> resolve(const calendars::TimingRule &rule,
+                                                    const journey::Value &person,
                                                     const journey::Value &anchors, Instant entered,
                                                     calendars::Overlap overlap) = 0;
 };
@@ -41,7 +43,8 @@ enum class VerbDirection : quint8 { Gives, Takes, Neither };
 
 struct VerbFacts
 {
-    VerbClass verbClass = VerbClass::Once; ///< an unknown verb is treated as the most dangerous kind
+    VerbClass verbClass =
+        VerbClass::Once; ///< an unknown verb is treated as the most dangerous kind
     VerbDirection direction = VerbDirection::Neither;
     QString inverse;
 };

@@ -71,7 +71,8 @@ void Pump::sleep()
 void Pump::noteTrouble(const Result<void> &turned)
 {
     const Error error = turned ? Error{} : turned.error();
-    m_pause = turned ? milliseconds(0) : std::min(std::max(m_pause * 2, m_pace.firstPause), m_pace.longestSleep);
+    m_pause = turned ? milliseconds(0)
+                     : std::min(std::max(m_pause * 2, m_pace.firstPause), m_pace.longestSleep);
     if (error == m_trouble)
         return;
     m_trouble = error;

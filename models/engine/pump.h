@@ -7,8 +7,8 @@
 
 namespace tenure::engine {
 
-/// Keeps a worker turning on the thread's event loop: at once while there is work, else when the next timer is due,
-/// when a connector answers, or when another process wrote.
+/// Keeps a worker turning on the thread's event loop: at once while there is work, else when the
+/// next timer is due, when a connector answers, or when another process wrote.
 class Pump final : public QObject
 {
     Q_OBJECT
@@ -16,15 +16,18 @@ class Pump final : public QObject
 public:
     struct Pace
     {
-        milliseconds poll{50};          ///< how soon a write of another process is seen
-        milliseconds longestSleep{30'000}; ///< clocks jump and machines sleep: never trust a longer timer
-        milliseconds firstPause{250};   ///< after a store error, doubled up to longestSleep
+        milliseconds poll{50}; ///< how soon a write of another process is seen
+        milliseconds longestSleep{
+            30'000}; ///< clocks jump and machines sleep: never trust a longer timer
+        milliseconds firstPause{250}; ///< after a store error, doubled up to longestSleep
     };
 
-    Pump(Worker &worker, RunStore &store, const Clock &clock, const Pace &pace, QObject *parent = nullptr);
+    Pump(Worker &worker, RunStore &store, const Clock &clock, const Pace &pace,
+         QObject *parent = nullptr);
 
     void start();
-    /// Stops turning. What the host still does reports into the mailbox and is found again at the next start.
+    /// Stops turning. What the host still does reports into the mailbox and is found again at the
+    /// next start.
     void stop();
 
     /// The store's last error while it lasts; empty code when all is well.

@@ -22,11 +22,12 @@ QJsonArray formJson(const std::vector<journey::FormField> &form)
 {
     QJsonArray fields;
     for (const journey::FormField &field : form) {
-        fields.append(QJsonObject{{QStringLiteral("id"), field.id},
-                                  {QStringLiteral("label"), field.label},
-                                  {QStringLiteral("type"), field.type},
-                                  {QStringLiteral("required"), field.required},
-                                  {QStringLiteral("choices"), QJsonArray::fromStringList(field.choices)}});
+        fields.append(
+            QJsonObject{{QStringLiteral("id"), field.id},
+                        {QStringLiteral("label"), field.label},
+                        {QStringLiteral("type"), field.type},
+                        {QStringLiteral("required"), field.required},
+                        {QStringLiteral("choices"), QJsonArray::fromStringList(field.choices)}});
     }
     return fields;
 }
@@ -54,13 +55,16 @@ QJsonObject detailsOf(const journey::Node &node, const OpenTask &command)
 
 calendars::Overlap overlapFor(const QString &lifecycle)
 {
-    const bool takesAway = lifecycle == QLatin1String("leave") || lifecycle == QLatin1String("withdraw");
+    const bool takesAway =
+        lifecycle == QLatin1String("leave") || lifecycle == QLatin1String("withdraw");
     return takesAway ? calendars::Overlap::First : calendars::Overlap::Second;
 }
 
-Recorder::Recorder(const RecordingContext &context, LiveRun &run, Commit &commit, Authority authority)
+Recorder::Recorder(const RecordingContext &context, LiveRun &run, Commit &commit,
+                   Authority authority)
     : m_context(context), m_run(run), m_commit(commit), m_authority(std::move(authority))
-{}
+{
+}
 
 void Recorder::record(const std::vector<Command> &commands, Instant at)
 {
@@ -70,12 +74,14 @@ void Recorder::record(const std::vector<Command> &commands, Instant at)
 
 void Recorder::apply(const StepEntered &command, Instant at)
 {
-    m_commit.steps.push_back({m_run.row.id, command.path, node(command.node).id, at, std::nullopt, std::nullopt});
+    m_commit.steps.push_back(
+        {m_run.row.id, command.path, node(command.node).id, at, std::nullopt, std::nullopt});
 }
 
 void Recorder::apply(const StepLeft &command, Instant at)
 {
-    m_commit.steps.push_back({m_run.row.id, command.path, node(command.node).id, at, at, command.end});
+    m_commit.steps.push_back(
+        {m_run.row.id, command.path, node(command.node).id, at, at, command.end});
 }
 
 void Recorder::apply(const StartEffect &command, Instant at)
@@ -88,8 +94,10 @@ void Recorder::apply(const StartEffect &command, Instant at)
     const EffectRow &row = m_run.effects.add(intent(command, *system, at));
     if (auto change = wantedBy(row, m_context.verbs.facts(row.verb).direction, at))
         m_commit.grants.push_back(std::move(*change));
-    audit(QStringLiteral("effect.intent"), subjectOf(row.run, QStringLiteral("effect"), row.number), at,
-          {{QStringLiteral("verb"), row.verb}, {QStringLiteral("system"), row.system},
+    audit(QStringLiteral("effect.intent"), subjectOf(row.run, QStringLiteral("effect"), row.number),
+          at,
+          {{QStringLiteral("verb"), row.verb},
+           {QStringLiteral("system"), row.system},
            {QStringLiteral("key"), QString::fromLatin1(row.key)}});
 }
 
@@ -119,8 +127,9 @@ Instant Recorder::deadlineOf(const journey::EffectSpec &spec, Instant at)
 {
     if (!spec.deadline)
         return at + defaultDeadline;
-    const auto resolved = m_context.times.resolve(*spec.deadline, m_run.state.facts->person, m_run.state.facts->anchors, at,
-                                                  overlapFor(m_run.row.lifecycle));
+    const auto resolved =
+        m_context.times.resolve(*spec.deadline, m_run.state.facts->person,
+                                m_run.state.facts->anchors, at, overlapFor(m_run.row.lifecycle));
     return resolved ? resolved->instant : at + defaultDeadline;
 }
 
@@ -158,7 +167,8 @@ void Recorder::apply(const WithdrawEffect &command, Instant at)
     case EffectState::Withdrawn:
         return;
     }
-    audit(QStringLiteral("effect.withdrawn"), subjectOf(row->run, QStringLiteral("effect"), row->number), at);
+    audit(QStringLiteral("effect.withdrawn"),
+          subjectOf(row->run, QStringLiteral("effect"), row->number), at);
 }
 
 void Recorder::apply(const OpenTask &command, Instant at)
@@ -173,8 +183,8 @@ void Recorder::apply(const OpenTask &command, Instant at)
     row.title = step.name.isEmpty() ? step.id : step.name;
     row.kind = command.kind;
     row.team = step.work && !step.work->team.isEmpty() ? step.work->team
-        : step.lane >= 0                               ? m_run.definition->lanes[size_t(step.lane)].team
-                                                       : QString();
+               : step.lane >= 0 ? m_run.definition->lanes[size_t(step.lane)].team
+                                : QString();
     row.assignee = command.assignee;
     row.enteredAt = at;
     row.code = command.code;
@@ -189,8 +199,9 @@ void Recorder::apply(const OpenTask &command, Instant at)
 void Recorder::resolveDue(TaskRow &task, const calendars::TimingRule &rule, Instant at)
 {
     task.dueRule = calendars::toLine(rule);
-    const auto resolved = m_context.times.resolve(rule, m_run.state.facts->person, m_run.state.facts->anchors, at,
-                                                  overlapFor(m_run.row.lifecycle));
+    const auto resolved =
+        m_context.times.resolve(rule, m_run.state.facts->person, m_run.state.facts->anchors, at,
+                                overlapFor(m_run.row.lifecycle));
     if (resolved)
         task.dueAt = resolved->instant;
     else
@@ -218,8 +229,9 @@ void Recorder::apply(const SetTimer &command, Instant at)
     row.purpose = command.purpose;
     row.rule = calendars::toLine(rule);
     row.entered = command.entered;
-    const auto resolved = m_context.times.resolve(rule, m_run.state.facts->person, m_run.state.facts->anchors, command.entered,
-                                                  overlapFor(m_run.row.lifecycle));
+    const auto resolved =
+        m_context.times.resolve(rule, m_run.state.facts->person, m_run.state.facts->anchors,
+                                command.entered, overlapFor(m_run.row.lifecycle));
     if (!resolved) {
         m_followUps.push_back(TimerUnresolved{command.timer, resolved.error()});
         return;
@@ -240,7 +252,8 @@ void Recorder::apply(const CancelTimer &command, Instant)
 
 void Recorder::apply(const Finish &command, Instant at)
 {
-    static constexpr RunStatus statuses[] = {RunStatus::Completed, RunStatus::Terminated, RunStatus::Cancelled};
+    static constexpr RunStatus statuses[] = {RunStatus::Completed, RunStatus::Terminated,
+                                             RunStatus::Cancelled};
     m_run.row.status = statuses[size_t(command.end)];
     m_run.row.endedAt = at;
     audit(QStringLiteral("run.ended"), QStringLiteral("run:%1").arg(m_run.row.id.value()), at);

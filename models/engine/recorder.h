@@ -27,8 +27,8 @@ public:
 
     void record(const std::vector<Command> &commands, Instant at);
 
-    /// What follows at once from recording: an unbound system is a person's work, a rule without an answer a problem.
-    /// To be given to the core in this same turn.
+    /// What follows at once from recording: an unbound system is a person's work, a rule without an
+    /// answer a problem. To be given to the core in this same turn.
     std::deque<Happening> takeFollowUps() { return std::exchange(m_followUps, {}); }
 
     /// Effects that the host is to be told to end early: a withdrawal came after sending had begun.
@@ -46,7 +46,10 @@ private:
     void apply(const CancelTimer &command, Instant at);
     void apply(const Finish &command, Instant at);
 
-    const journey::Node &node(journey::NodeIndex index) const { return m_run.definition->node(index); }
+    const journey::Node &node(journey::NodeIndex index) const
+    {
+        return m_run.definition->node(index);
+    }
     EffectRow intent(const StartEffect &command, const SystemRow &system, Instant at);
     Instant deadlineOf(const journey::EffectSpec &spec, Instant at);
     void resolveDue(TaskRow &task, const calendars::TimingRule &rule, Instant at);

@@ -26,7 +26,8 @@ EffectTryRow tryRow(const EffectRow &row, const EffectReport &report)
 
 ReportDesk::ReportDesk(const RecordingContext &context, const RetryPolicy &policy, Turn &turn)
     : m_context(context), m_policy(policy), m_turn(turn), m_applier(context, turn)
-{}
+{
+}
 
 void ReportDesk::take(LiveRun &run, const EffectReport &report)
 {
@@ -44,8 +45,10 @@ void ReportDesk::take(LiveRun &run, const EffectReport &report)
     row.error = report.error;
     m_turn.commit.tries.push_back(tryRow(row, report));
     audit(row, QStringLiteral("effect.result"),
-          {{QStringLiteral("attempt"), row.attempts}, {QStringLiteral("phase"), report.phase},
-           {QStringLiteral("errorClass"), report.errorClass}, {QStringLiteral("evidence"), report.evidence}});
+          {{QStringLiteral("attempt"), row.attempts},
+           {QStringLiteral("phase"), report.phase},
+           {QStringLiteral("errorClass"), report.errorClass},
+           {QStringLiteral("evidence"), report.evidence}});
     if (report.verdict == EffectVerdict::Done)
         done(run, row, report);
     else
@@ -66,8 +69,10 @@ void ReportDesk::done(LiveRun &run, EffectRow &row, const EffectReport &report)
         m_turn.commit.grants.push_back(std::move(*change));
     }
     if (withdrawn) {
-        // The step is gone, yet the change took place: nobody would look for it, so a person is asked to.
-        run.tasks.add(exceptionFor(row, QStringLiteral("effect.done_after_withdrawal"), m_turn.now));
+        // The step is gone, yet the change took place: nobody would look for it, so a person is
+        // asked to.
+        run.tasks.add(
+            exceptionFor(row, QStringLiteral("effect.done_after_withdrawal"), m_turn.now));
         return;
     }
     const EffectDone happening{row.number, report.changed, report.observed};
@@ -85,8 +90,9 @@ void ReportDesk::notDone(LiveRun &run, EffectRow &row, const EffectReport &repor
         unclear(run, row, report);
         return;
     }
-    const Decision decision = decide(m_policy, {row.key, row.attempts, report.errorClass, row.onFailure,
-                                                report.retryAfter, m_turn.now, row.deadline});
+    const Decision decision =
+        decide(m_policy, {row.key, row.attempts, report.errorClass, row.onFailure,
+                          report.retryAfter, m_turn.now, row.deadline});
     if (decision.next == NextStep::Over && unknown)
         unclear(run, row, report);
     else if (decision.next == NextStep::Over)
@@ -95,7 +101,8 @@ void ReportDesk::notDone(LiveRun &run, EffectRow &row, const EffectReport &repor
         waitFor(row, report, decision);
 }
 
-// An effect whose request may have left stays in Sending: the next try reads back before anything else.
+// An effect whose request may have left stays in Sending: the next try reads back before anything
+// else.
 void ReportDesk::waitFor(EffectRow &row, const EffectReport &report, const Decision &decision)
 {
     if (report.verdict == EffectVerdict::Failed)
@@ -103,7 +110,8 @@ void ReportDesk::waitFor(EffectRow &row, const EffectReport &report, const Decis
     row.notBefore = decision.at;
     if (row.waitsFor == waitsWithdrawn)
         return;
-    row.waitsFor = decision.next == NextStep::PauseSystem ? QStringLiteral("paused") : QStringLiteral("retry");
+    row.waitsFor =
+        decision.next == NextStep::PauseSystem ? QStringLiteral("paused") : QStringLiteral("retry");
     if (decision.next == NextStep::PauseSystem)
         alertSystem(row, report);
 }
@@ -112,7 +120,8 @@ void ReportDesk::over(LiveRun &run, EffectRow &row, const EffectReport &report)
 {
     row.state = EffectState::Over;
     alertSystem(row, report);
-    m_applier.applyOwn(run, {m_turn.now, EffectOver{row.number, row.errorClass, row.error}}, sender(row));
+    m_applier.applyOwn(run, {m_turn.now, EffectOver{row.number, row.errorClass, row.error}},
+                       sender(row));
 }
 
 void ReportDesk::unclear(LiveRun &run, EffectRow &row, const EffectReport &report)
@@ -120,7 +129,8 @@ void ReportDesk::unclear(LiveRun &run, EffectRow &row, const EffectReport &repor
     row.state = EffectState::Unclear;
     alertSystem(row, report);
     if (row.waitsFor == waitsWithdrawn)
-        run.tasks.add(exceptionFor(row, QStringLiteral("effect.unclear_at_withdrawal"), m_turn.now));
+        run.tasks.add(
+            exceptionFor(row, QStringLiteral("effect.unclear_at_withdrawal"), m_turn.now));
     else
         m_applier.applyOwn(run, {m_turn.now, EffectUnclear{row.number, row.error}}, sender(row));
 }
@@ -138,11 +148,12 @@ void ReportDesk::alertSystem(const EffectRow &row, const EffectReport &report)
 void ReportDesk::audit(const EffectRow &row, const QString &action, QJsonObject details)
 {
     details[QStringLiteral("key")] = QString::fromLatin1(row.key);
-    m_turn.commit.audit.push_back({m_turn.now,
-                                   {QStringLiteral("system"), QStringLiteral("worker"), sender(row)},
-                                   action,
-                                   QStringLiteral("run:%1/effect:%2").arg(row.run.value()).arg(row.number),
-                                   std::move(details)});
+    m_turn.commit.audit.push_back(
+        {m_turn.now,
+         {QStringLiteral("system"), QStringLiteral("worker"), sender(row)},
+         action,
+         QStringLiteral("run:%1/effect:%2").arg(row.run.value()).arg(row.number),
+         std::move(details)});
 }
 
 QString ReportDesk::sender(const EffectRow &row) const

@@ -6,8 +6,8 @@
 
 namespace tenure::engine {
 
-/// Takes the host's report of one try and decides what becomes of the effect: done, another try, a person, or unclear.
-/// The typed retry of docs/engine.md.
+/// Takes the host's report of one try and decides what becomes of the effect: done, another try, a
+/// person, or unclear. The typed retry of docs/engine.md.
 class ReportDesk
 {
 public:

@@ -63,20 +63,23 @@ milliseconds backOff(const RetryPolicy &policy, const QByteArray &key, int attem
     for (int i = 1; i < attempt && wait < policy.cap; ++i)
         wait *= 2;
     wait = std::min(wait, policy.cap);
-    return wait + milliseconds(qRound64(double(wait.count()) * policy.jitter * spread(key, attempt)));
+    return wait +
+           milliseconds(qRound64(double(wait.count()) * policy.jitter * spread(key, attempt)));
 }
 
 Decision decide(const RetryPolicy &policy, const FailedTry &failed)
 {
     const Treatment treatment = treatmentOf(failed.errorClass);
     const Decision over{NextStep::Over, failed.now};
-    if (treatment == Treatment::Stop || handsOver(failed, treatment) || failed.now >= failed.deadline)
+    if (treatment == Treatment::Stop || handsOver(failed, treatment) ||
+        failed.now >= failed.deadline)
         return over;
     const Instant earliest = failed.now + failed.retryAfter.value_or(milliseconds(0));
     if (earliest > failed.deadline)
         return over;
     // The last try is made at the deadline, not given up one wait before it.
-    const Instant next = std::min(failed.now + backOff(policy, failed.key, failed.attempt), failed.deadline);
+    const Instant next =
+        std::min(failed.now + backOff(policy, failed.key, failed.attempt), failed.deadline);
     return {stepOf(treatment), std::max(next, earliest)};
 }
 

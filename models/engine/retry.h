@@ -14,9 +14,10 @@ namespace tenure::engine {
 /// How long to wait between two tries of an effect, and when to stop.
 struct RetryPolicy
 {
-    milliseconds first = std::chrono::seconds(5); ///< after the first failure; doubles with each further one
+    milliseconds first =
+        std::chrono::seconds(5); ///< after the first failure; doubles with each further one
     milliseconds cap = std::chrono::minutes(15);
-    double jitter = 0.2;                          ///< share by which a wait may be shorter or longer
+    double jitter = 0.2; ///< share by which a wait may be shorter or longer
     milliseconds patience = std::chrono::hours(24); ///< deadline of an effect that names none
 
     Instant deadline(Instant created) const { return created + patience; }
@@ -38,7 +39,8 @@ enum class NextStep : quint8 {
     RetryAt,    ///< again at `at`, under the same key
     Over,       ///< no further try: EffectOver
     Reconcile,  ///< it may have taken place: read back at `at`, before anything else
-    PauseSystem ///< our own sign-in was refused: the system stops, one alert, again at `at` once it goes on
+    PauseSystem ///< our own sign-in was refused: the system stops, one alert, again at `at` once it
+                ///< goes on
 };
 
 struct Decision
@@ -49,10 +51,11 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-/// What follows from a failure: decided by its class alone (reliability P5). Pure: the jitter comes from key and attempt.
+/// What follows from a failure: decided by its class alone (reliability P5). Pure: the jitter comes
+/// from key and attempt.
 ///
-/// `already_done`, and `not_found` of a verb that takes away, are successes and never come here. An unknown class is
-/// treated as `defect`.
+/// `already_done`, and `not_found` of a verb that takes away, are successes and never come here. An
+/// unknown class is treated as `defect`.
 Decision decide(const RetryPolicy &policy, const FailedTry &failed);
 
 /// The wait after the given attempt, jitter included.

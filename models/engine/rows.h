@@ -23,7 +23,8 @@ struct Authority
     friend bool operator==(const Authority &, const Authority &) = default;
 };
 
-/// An entry for a run's inbox. `sender` is unique per store: appending the same one twice is one event.
+/// An entry for a run's inbox. `sender` is unique per store: appending the same one twice is one
+/// event.
 struct NewEvent
 {
     RunId run;
@@ -75,8 +76,8 @@ struct RunRow
     friend bool operator==(const RunRow &, const RunRow &) = default;
 };
 
-/// One visit of a step, for the run's history and for the figures: inserted when entered; when `leftAt` is set the
-/// store adds it and `end` to the row that is there.
+/// One visit of a step, for the run's history and for the figures: inserted when entered; when
+/// `leftAt` is set the store adds it and `end` to the row that is there.
 struct StepRow
 {
     RunId run;
@@ -91,13 +92,13 @@ struct StepRow
 
 /// Life of an effect; the machine is drawn in docs/engine.md.
 enum class EffectState : quint8 {
-    Queued,    ///< intent is durable; `waitsFor` says why it is not under way
-    Leased,    ///< a connector probes; nothing was sent
-    Sending,   ///< before-image is durable; the request may be on its way
+    Queued,  ///< intent is durable; `waitsFor` says why it is not under way
+    Leased,  ///< a connector probes; nothing was sent
+    Sending, ///< before-image is durable; the request may be on its way
     Done,
-    Over,      ///< refused or out of time; the run has taken it from here
-    Unclear,   ///< sent, outcome unknown, not repeatable: a person decides
-    Withdrawn  ///< never sent
+    Over,     ///< refused or out of time; the run has taken it from here
+    Unclear,  ///< sent, outcome unknown, not repeatable: a person decides
+    Withdrawn ///< never sent
 };
 
 struct EffectRow
@@ -115,7 +116,8 @@ struct EffectRow
     QJsonObject params;
     journey::OnFailure onFailure = journey::OnFailure::Wait;
     EffectState state = EffectState::Queued;
-    QString waitsFor; ///< "", "retry", "turn" (another effect on this person there), "breaker", "paused", "rate"
+    QString waitsFor; ///< "", "retry", "turn" (another effect on this person there), "breaker",
+                      ///< "paused", "rate"
     int attempts = 0;
     qint64 epoch = 0; ///< raised by each lease; a report that carries an older one is refused
     Instant createdAt;
@@ -167,7 +169,8 @@ struct TaskRow
     std::optional<Instant> dueAt;
     QString code; ///< Fallback, Exception: why
     QJsonObject args;
-    QJsonObject details; ///< {"form": [...], "checklist": [...], "instructions": "", "params": {...}, "outcomes": [...]}
+    QJsonObject details; ///< {"form": [...], "checklist": [...], "instructions": "", "params":
+                         ///< {...}, "outcomes": [...]}
     QString outcome;
     QJsonObject values;
     std::optional<Instant> closedAt;
@@ -204,7 +207,7 @@ struct GrantChange
     QString system;
     std::optional<bool> wanted;
     std::optional<bool> seen;
-    RunId run;         ///< the effect that gave it (wanted) or took it (not wanted)
+    RunId run; ///< the effect that gave it (wanted) or took it (not wanted)
     Number effect = 0;
     QJsonObject params; ///< what is needed to take it back
     Instant at;
@@ -213,7 +216,8 @@ struct GrantChange
     friend bool operator==(const GrantChange &, const GrantChange &) = default;
 };
 
-/// Something that people in charge of a system must hear of, once: not a task, it ends by itself when `endedAt` is set.
+/// Something that people in charge of a system must hear of, once: not a task, it ends by itself
+/// when `endedAt` is set.
 struct AlertRow
 {
     QString subject; ///< "system:directory"; at most one open alert per subject and code

@@ -23,7 +23,8 @@ bool isOpen(EffectState state)
 
 RunCache::RunCache(RunStore &store, DefinitionSource &definitions, size_t capacity)
     : m_store(store), m_definitions(definitions), m_capacity(capacity)
-{}
+{
+}
 
 Result<LiveRun *> RunCache::get(RunId id)
 {
@@ -62,7 +63,8 @@ Result<LiveRun> RunCache::load(RunId id)
     if (!row)
         return row.error();
     run.row = std::move(*row);
-    Result<std::shared_ptr<const journey::Definition>> definition = m_definitions.definition(run.row.version);
+    Result<std::shared_ptr<const journey::Definition>> definition =
+        m_definitions.definition(run.row.version);
     if (!definition)
         return definition.error();
     run.definition = std::move(*definition);

@@ -8,8 +8,9 @@
 
 namespace tenure::engine {
 
-/// Active runs in memory, the least recently used let go. What is not here is read from the store; both are the same
-/// as long as every commit succeeds, and after one that fails the touched runs are forgotten.
+/// Active runs in memory, the least recently used let go. What is not here is read from the store;
+/// both are the same as long as every commit succeeds, and after one that fails the touched runs
+/// are forgotten.
 class RunCache
 {
 public:

@@ -9,14 +9,16 @@
 
 namespace tenure::engine {
 
-/// All rows of one transaction, over many runs. Rows are whole: the store inserts or replaces by their key.
+/// All rows of one transaction, over many runs. Rows are whole: the store inserts or replaces by
+/// their key.
 ///
-/// A run row only changes state, status and end: runs are made by their start event. A grant that becomes wanted again
-/// forgets that it was seen gone, unless the change says what was seen.
+/// A run row only changes state, status and end: runs are made by their start event. A grant that
+/// becomes wanted again forgets that it was seen gone, unless the change says what was seen.
 struct Commit
 {
-    std::vector<NewEvent> applied;              ///< raised by the worker, written as already applied
-    std::vector<std::pair<RunId, qint64>> drained; ///< places of inbox events that are applied by this
+    std::vector<NewEvent> applied; ///< raised by the worker, written as already applied
+    std::vector<std::pair<RunId, qint64>>
+        drained; ///< places of inbox events that are applied by this
     std::vector<RunRow> runs;
     std::vector<StepRow> steps;
     std::vector<EffectRow> effects;
@@ -29,8 +31,9 @@ struct Commit
 
     bool isEmpty() const
     {
-        return applied.empty() && drained.empty() && runs.empty() && steps.empty() && effects.empty() && tries.empty()
-            && tasks.empty() && timers.empty() && grants.empty() && alerts.empty() && audit.empty();
+        return applied.empty() && drained.empty() && runs.empty() && steps.empty() &&
+               effects.empty() && tries.empty() && tasks.empty() && timers.empty() &&
+               grants.empty() && alerts.empty() && audit.empty();
     }
 };
 
@@ -40,9 +43,10 @@ struct JourneyVersion
     QString key;
     int version = 0;
     QString lifecycle;
-    QByteArray bytes; ///< the .bpmn file as published
+    QByteArray bytes;  ///< the .bpmn file as published
     QByteArray sha256; ///< of `bytes`, hex
-    QHash<QString, VersionId> calls; ///< key of a called journey -> the version it was linked to at publish
+    QHash<QString, VersionId>
+        calls; ///< key of a called journey -> the version it was linked to at publish
 
     friend bool operator==(const JourneyVersion &, const JourneyVersion &) = default;
 };
@@ -61,7 +65,8 @@ struct SystemRow
 
 /// Where the engine's shell keeps everything. One worker per store calls it, from one thread.
 ///
-/// Every failure of the disk surfaces here as an error; the shell then stops starting effects until a commit succeeds.
+/// Every failure of the disk surfaces here as an error; the shell then stops starting effects until
+/// a commit succeeds.
 class RunStore
 {
 public:
@@ -70,9 +75,10 @@ public:
     /// 32 lower-case hex digits, made once with the store: part of every effect key.
     virtual Result<QString> storeId() = 0;
 
-    /// One durable transaction or nothing. An effect row whose epoch is older than the stored one refuses the whole
-    /// commit (`store.stale_epoch`); a run that is not there likewise (`store.unknown_run`), and an event that was applied
-    /// before (`store.already_applied`), be it by its place or by the sender of a raised one.
+    /// One durable transaction or nothing. An effect row whose epoch is older than the stored one
+    /// refuses the whole commit (`store.stale_epoch`); a run that is not there likewise
+    /// (`store.unknown_run`), and an event that was applied before (`store.already_applied`), be it
+    /// by its place or by the sender of a raised one.
     virtual Result<void> commit(const Commit &commit) = 0;
 
     /// Inbox events not yet applied, in (run, place) order; at most `limit`.
@@ -81,7 +87,8 @@ public:
     virtual Result<RunRow> run(RunId id) = 0;
     virtual Result<JourneyVersion> version(VersionId id) = 0;
 
-    /// At start: what is under way. Runs come one by one, so that 10,000 states do not lie in memory twice.
+    /// At start: what is under way. Runs come one by one, so that 10,000 states do not lie in
+    /// memory twice.
     virtual Result<void> eachActiveRun(const std::function<void(RunRow &&)> &visit) = 0;
     virtual Result<std::vector<EffectRow>> openEffects() = 0;
     virtual Result<std::vector<TimerRow>> setTimers() = 0;

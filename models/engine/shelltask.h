@@ -8,8 +8,8 @@ namespace tenure::engine {
 /// `EffectRow::waitsFor` of an effect whose step was withdrawn after sending had begun.
 inline const QString waitsWithdrawn = QStringLiteral("withdrawn");
 
-/// Exceptions that no token carries have numbers of their own, far above those of the core's counter; the shell alone
-/// closes them.
+/// Exceptions that no token carries have numbers of their own, far above those of the core's
+/// counter; the shell alone closes them.
 constexpr Number firstShellTask = 0x8000'0000;
 
 /// The exception that asks a person to look at an effect whose step is gone.

@@ -8,7 +8,8 @@
 namespace tenure::engine {
 namespace {
 
-/// What will happen, in the order in which it does: by instant, then in the order in which it was foreseen.
+/// What will happen, in the order in which it does: by instant, then in the order in which it was
+/// foreseen.
 class Agenda
 {
 public:
@@ -30,7 +31,10 @@ private:
         quint64 order = 0;
         Happening what;
 
-        bool operator<(const Entry &other) const { return std::tie(other.at, other.order) < std::tie(at, order); }
+        bool operator<(const Entry &other) const
+        {
+            return std::tie(other.at, other.order) < std::tie(at, order);
+        }
     };
 
     std::priority_queue<Entry> m_entries;
@@ -41,9 +45,7 @@ class Driver
 {
 public:
     Driver(const journey::Definition &definition, World &world, int maxEvents)
-        : m_definition(definition)
-        , m_world(world)
-        , m_left(maxEvents)
+        : m_definition(definition), m_world(world), m_left(maxEvents)
     {
     }
 
@@ -52,7 +54,8 @@ public:
         for (const Event &event : script)
             m_agenda.add(event.at, event.what);
         play(started);
-        while (m_left > 0 && m_simulation.state.isActive() && step()) { }
+        while (m_left > 0 && m_simulation.state.isActive() && step()) {
+        }
         m_simulation.stalled = m_left > 0 && m_simulation.state.isActive();
         return std::move(m_simulation);
     }
@@ -64,11 +67,14 @@ private:
         Instant at;
     };
 
-    // False when nothing can happen any more. What is on the agenda goes before timers of the same instant.
+    // False when nothing can happen any more. What is on the agenda goes before timers of the same
+    // instant.
     bool step()
     {
-        const auto earliest = std::ranges::min_element(m_timers, {}, [](const auto &entry) { return entry.second.at; });
-        if (!m_agenda.isEmpty() && (earliest == m_timers.end() || m_agenda.next() <= earliest->second.at)) {
+        const auto earliest = std::ranges::min_element(
+            m_timers, {}, [](const auto &entry) { return entry.second.at; });
+        if (!m_agenda.isEmpty() &&
+            (earliest == m_timers.end() || m_agenda.next() <= earliest->second.at)) {
             play(m_agenda.take());
             return true;
         }
@@ -114,7 +120,8 @@ private:
     void follow(const RetryEffect &effect) { expect(m_world.retried(effect, m_now)); }
     void follow(const CancelTimer &cancelled) { m_timers.erase(cancelled.timer); }
     void follow(const SetTimer &timer) { resolve(timer); }
-    // An answer to what is not open any more changes nothing, so nothing has to be taken off the agenda.
+    // An answer to what is not open any more changes nothing, so nothing has to be taken off the
+    // agenda.
     template<typename Other>
     void follow(const Other &)
     {
@@ -154,8 +161,8 @@ private:
 
 } // namespace
 
-Simulation simulate(const journey::Definition &definition, const Event &started, std::span<const Event> script, World &world,
-                    int maxEvents)
+Simulation simulate(const journey::Definition &definition, const Event &started,
+                    std::span<const Event> script, World &world, int maxEvents)
 {
     return Driver(definition, world, maxEvents).run(started, script);
 }

@@ -14,8 +14,8 @@ struct Answer
     Happening what;
 };
 
-/// Who stands in for people, systems and calendars in a simulation. It may keep what it likes; the same world and seed
-/// give the same simulation.
+/// Who stands in for people, systems and calendars in a simulation. It may keep what it likes; the
+/// same world and seed give the same simulation.
 class World
 {
 public:
@@ -39,10 +39,11 @@ struct Simulation
     bool stalled = false; ///< nothing more can happen, yet the run has not ended
 };
 
-/// Runs a journey on virtual time: the same advance() as the real engine, no store, no systems. `script` are happenings
-/// from outside (changed facts, messages, a cancel) at their instants; at equal instants they come first.
-/// Ends after `maxEvents`, so that a journey that never ends does not hang it.
-Simulation simulate(const journey::Definition &definition, const Event &started, std::span<const Event> script, World &world,
-                    int maxEvents = 100'000);
+/// Runs a journey on virtual time: the same advance() as the real engine, no store, no systems.
+/// `script` are happenings from outside (changed facts, messages, a cancel) at their instants; at
+/// equal instants they come first. Ends after `maxEvents`, so that a journey that never ends does
+/// not hang it.
+Simulation simulate(const journey::Definition &definition, const Event &started,
+                    std::span<const Event> script, World &world, int maxEvents = 100'000);
 
 } // namespace tenure::engine

@@ -13,9 +13,9 @@ bool sameFacts(const RunState &a, const RunState &b)
 
 bool operator==(const RunState &a, const RunState &b)
 {
-    return a.phase == b.phase && a.fingerprint == b.fingerprint && a.numbers == b.numbers && a.serials == b.serials
-        && a.tokens == b.tokens && a.frames == b.frames && a.loops == b.loops && a.timers == b.timers
-        && a.mailbox == b.mailbox && sameFacts(a, b);
+    return a.phase == b.phase && a.fingerprint == b.fingerprint && a.numbers == b.numbers &&
+           a.serials == b.serials && a.tokens == b.tokens && a.frames == b.frames &&
+           a.loops == b.loops && a.timers == b.timers && a.mailbox == b.mailbox && sameFacts(a, b);
 }
 
 } // namespace tenure::engine

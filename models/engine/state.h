@@ -43,7 +43,8 @@ enum class Ask : quint8 {
     Unclear,  ///< an effect that may have taken place
     NoBranch, ///< no outgoing flow may be taken
     DeadJoin, ///< nothing can reach the join any more
-    Blocked,  ///< the step cannot begin: its list or a parameter cannot be worked out, or it lies too deep
+    Blocked,  ///< the step cannot begin: its list or a parameter cannot be worked out, or it lies
+              ///< too deep
     Endless,  ///< too many moves within one event
     Uncaught  ///< an error nobody handles
 };
@@ -74,20 +75,22 @@ struct Visit
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
-/// A scope at work: the run itself, a sub-process, an event sub-process, a called journey; or one instance of a
-/// multi-instance step, which holds a single token at that same step.
+/// A scope at work: the run itself, a sub-process, an event sub-process, a called journey; or one
+/// instance of a multi-instance step, which holds a single token at that same step.
 struct Frame
 {
     Number id = 0;
-    Number parent = 0;               ///< frame around it; 0: the run itself
-    Number host = 0;                 ///< token whose step opened it; 0: the run, or an event sub-process of `parent`
-    journey::ScopeIndex scope = -1;  ///< -1: an instance
-    qint32 index = -1;               ///< which instance, from 0; -1: a scope
-    bool closed = false;             ///< interrupted by an event sub-process; no other handler listens
+    Number parent = 0; ///< frame around it; 0: the run itself
+    Number host =
+        0; ///< token whose step opened it; 0: the run, or an event sub-process of `parent`
+    journey::ScopeIndex scope = -1; ///< -1: an instance
+    qint32 index = -1;              ///< which instance, from 0; -1: a scope
+    bool closed = false; ///< interrupted by an event sub-process; no other handler listens
     Path path = {};
-    std::vector<Visit> visits = {};  ///< ordered by node
-    journey::Value results = {};     ///< record: step id -> what it gave; see semantics.md for who sees it
-    journey::Value variables = {};   ///< record: what a called journey was given
+    std::vector<Visit> visits = {}; ///< ordered by node
+    journey::Value results =
+        {}; ///< record: step id -> what it gave; see semantics.md for who sees it
+    journey::Value variables = {}; ///< record: what a called journey was given
 
     friend bool operator==(const Frame &, const Frame &) = default;
 };
@@ -131,11 +134,12 @@ enum class Phase : quint8 { Unborn, Active, Completed, Terminated, Cancelled };
 struct RunState
 {
     Phase phase = Phase::Unborn;
-    quint64 fingerprint = 0; ///< of the journey version it began with; it never changes version by itself
-    Number numbers = 0;      ///< last number given to a task, timer or effect
-    Number serials = 0;      ///< last one given to a token or frame
-    std::vector<Token> tokens;  ///< oldest first
-    std::vector<Frame> frames;  ///< the run itself first
+    quint64 fingerprint =
+        0; ///< of the journey version it began with; it never changes version by itself
+    Number numbers = 0;        ///< last number given to a task, timer or effect
+    Number serials = 0;        ///< last one given to a token or frame
+    std::vector<Token> tokens; ///< oldest first
+    std::vector<Frame> frames; ///< the run itself first
     std::vector<Loop> loops;
     std::vector<OpenTimer> timers;
     std::vector<Mail> mailbox;

@@ -22,7 +22,8 @@ void TimerQueue::remove(Key key)
 std::vector<TimerQueue::Key> TimerQueue::due(Instant now, size_t limit) const
 {
     std::vector<Key> keys;
-    for (auto it = m_order.begin(); it != m_order.end() && it->first <= now && keys.size() < limit; ++it)
+    for (auto it = m_order.begin(); it != m_order.end() && it->first <= now && keys.size() < limit;
+         ++it)
         keys.push_back(it->second);
     return keys;
 }

@@ -17,7 +17,8 @@ public:
     void set(Key key, Instant dueAt);
     void remove(Key key);
 
-    /// Due timers in order of time, then run, then number; they stay until removed. At most `limit`.
+    /// Due timers in order of time, then run, then number; they stay until removed. At most
+    /// `limit`.
     std::vector<Key> due(Instant now, size_t limit) const;
 
     std::optional<Instant> next() const;

@@ -52,11 +52,13 @@ void Applier::noteDirectly(LiveRun &run, const Event &event)
 void Applier::moveDates(LiveRun &run, Instant at)
 {
     const calendars::Overlap overlap = overlapFor(run.row.lifecycle);
-    const auto resolved = [&](const QString &text, Instant entered) -> std::optional<calendars::ResolvedTime> {
+    const auto resolved = [&](const QString &text,
+                              Instant entered) -> std::optional<calendars::ResolvedTime> {
         const Result<calendars::TimingRule> rule = calendars::timingFromLine(text);
         if (!rule)
             return std::nullopt;
-        auto time = m_context.times.resolve(*rule, run.state.facts->person, run.state.facts->anchors, entered, overlap);
+        auto time = m_context.times.resolve(*rule, run.state.facts->person,
+                                            run.state.facts->anchors, entered, overlap);
         return time ? std::optional(std::move(*time)) : std::nullopt;
     };
     for (const auto &[number, timer] : run.timers.rows()) {
@@ -70,7 +72,8 @@ void Applier::moveDates(LiveRun &run, Instant at)
         moved.zoneData = time->zoneData;
     }
     for (const auto &[number, task] : run.tasks.rows()) {
-        const auto time = task.dueRule.isEmpty() ? std::nullopt : resolved(task.dueRule, task.enteredAt);
+        const auto time =
+            task.dueRule.isEmpty() ? std::nullopt : resolved(task.dueRule, task.enteredAt);
         if (time && task.dueAt != time->instant)
             run.tasks.touch(number)->dueAt = time->instant;
     }
@@ -81,9 +84,12 @@ void flush(Turn &turn)
     for (const auto &[id, run] : turn.touched) {
         run->row.state = encode(run->state);
         turn.commit.runs.push_back(run->row);
-        run->effects.flush(turn.commit.effects, [](const EffectRow &row) { return isOpen(row.state); });
-        run->tasks.flush(turn.commit.tasks, [](const TaskRow &row) { return row.state == TaskState::Open; });
-        run->timers.flush(turn.commit.timers, [](const TimerRow &row) { return row.state == TimerState::Set; });
+        run->effects.flush(turn.commit.effects,
+                           [](const EffectRow &row) { return isOpen(row.state); });
+        run->tasks.flush(turn.commit.tasks,
+                         [](const TaskRow &row) { return row.state == TaskState::Open; });
+        run->timers.flush(turn.commit.timers,
+                          [](const TimerRow &row) { return row.state == TimerState::Set; });
     }
 }
 

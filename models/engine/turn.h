@@ -8,7 +8,8 @@
 
 namespace tenure::engine {
 
-/// What one turn gathers: the rows to write, the runs it touched, and what to do once they are on disk.
+/// What one turn gathers: the rows to write, the runs it touched, and what to do once they are on
+/// disk.
 struct Turn
 {
     Instant now;
@@ -27,7 +28,8 @@ public:
     /// `authority` stands in the audit rows that follow from it.
     void apply(LiveRun &run, const Event &event, const Authority &authority);
 
-    /// The same for an event that the worker itself raises: it is written to the inbox as already applied.
+    /// The same for an event that the worker itself raises: it is written to the inbox as already
+    /// applied.
     void applyOwn(LiveRun &run, const Event &event, const QString &sender);
 
 private:

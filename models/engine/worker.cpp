@@ -21,7 +21,8 @@ Ticket ticketFor(const EffectRow &row)
 // Reasons to come back to an effect: it was never sent, or nobody knows what became of it.
 bool wantsHost(const EffectRow &row)
 {
-    return row.state == EffectState::Queued || row.state == EffectState::Leased || row.state == EffectState::Sending;
+    return row.state == EffectState::Queued || row.state == EffectState::Leased ||
+           row.state == EffectState::Sending;
 }
 
 } // namespace
@@ -32,7 +33,8 @@ Worker::Worker(const Ports &ports, const Limits &limits, QObject *parent)
     , m_limits(limits)
     , m_cache(ports.store, ports.definitions, limits.liveRuns)
     , m_queue(ports.host)
-{}
+{
+}
 
 Worker::~Worker() = default;
 
@@ -96,7 +98,8 @@ Result<void> Worker::write(Turn &turn)
     return written;
 }
 
-// Nothing of the turn happened: what was in memory is forgotten, what had come by mail waits for the next turn.
+// Nothing of the turn happened: what was in memory is forgotten, what had come by mail waits for
+// the next turn.
 void Worker::giveBack(Turn &turn, Mailbox mail, const Error &error)
 {
     qCWarning(logWorker).noquote() << "turn not written:" << error.code << error.detail;
@@ -143,7 +146,8 @@ std::optional<Worker::Wake> Worker::next() const
     return std::nullopt;
 }
 
-void Worker::sending(RunId run, Number effect, Intention intention, std::function<void(Result<qint64>)> durable)
+void Worker::sending(RunId run, Number effect, Intention intention,
+                     std::function<void(Result<qint64>)> durable)
 {
     {
         const QMutexLocker lock(&m_mailLock);
@@ -225,14 +229,16 @@ void Worker::takeEvent(Turn &turn, Applier &applier, const InboxEvent &event)
     if (!run || !happening) {
         const Error error = run ? happening.error() : run.error();
         m_unreadable.insert(event.run);
-        turn.commit.alerts.push_back(
-            {QStringLiteral("run:%1").arg(event.run.value()), error.code, error.args, turn.now, std::nullopt});
-        qCCritical(logWorker) << "run" << event.run.value() << "cannot go on:" << error.code << error.detail;
+        turn.commit.alerts.push_back({QStringLiteral("run:%1").arg(event.run.value()), error.code,
+                                      error.args, turn.now, std::nullopt});
+        qCCritical(logWorker) << "run" << event.run.value() << "cannot go on:" << error.code
+                              << error.detail;
         return;
     }
     turn.commit.drained.emplace_back(event.run, event.place);
     const QString reason = QStringLiteral("event:%1:%2").arg(event.run.value()).arg(event.place);
-    applier.apply(**run, {event.at, *happening}, {QStringLiteral("system"), QStringLiteral("worker"), reason});
+    applier.apply(**run, {event.at, *happening},
+                  {QStringLiteral("system"), QStringLiteral("worker"), reason});
 }
 
 void Worker::takeTimers(Turn &turn, const RecordingContext &context)
@@ -242,7 +248,8 @@ void Worker::takeTimers(Turn &turn, const RecordingContext &context)
         const Result<LiveRun *> run = m_cache.get(id);
         TimerRow *const timer = run ? (*run)->timers.touch(number) : nullptr;
         if (!timer || timer->state != TimerState::Set) {
-            turn.afterCommit.push_back([this, key = TimerQueue::Key(id, number)] { m_timers.remove(key); });
+            turn.afterCommit.push_back(
+                [this, key = TimerQueue::Key(id, number)] { m_timers.remove(key); });
             continue;
         }
         timer->state = TimerState::Fired;
@@ -258,7 +265,8 @@ void Worker::takeSendings(Turn &turn, Mailbox &mail)
         EffectRow *const row = run ? (*run)->effects.touch(request.effect) : nullptr;
         const bool withdrawn = !row || row->state == EffectState::Withdrawn || !wantsHost(*row);
         if (withdrawn || m_stopped || m_pausedSystems.contains(row->system)) {
-            const QString code = withdrawn ? QStringLiteral("effect.withdrawn") : QStringLiteral("effect.stopped");
+            const QString code =
+                withdrawn ? QStringLiteral("effect.withdrawn") : QStringLiteral("effect.stopped");
             turn.afterCommit.push_back([durable = request.durable, code] { durable(Error{code}); });
             continue;
         }
@@ -269,12 +277,14 @@ void Worker::takeSendings(Turn &turn, Mailbox &mail)
         row->beforeImage = request.intention.beforeImage;
         row->plan = request.intention.plan;
         row->externalRef = request.intention.externalRef;
-        turn.commit.audit.push_back({turn.now,
-                                     {QStringLiteral("system"), QStringLiteral("worker"), row->path},
-                                     QStringLiteral("effect.sending"),
-                                     QStringLiteral("run:%1/effect:%2").arg(row->run.value()).arg(row->number),
-                                     {{QStringLiteral("key"), QString::fromLatin1(row->key)}}});
-        turn.afterCommit.push_back([durable = request.durable, epoch = row->epoch] { durable(epoch); });
+        turn.commit.audit.push_back(
+            {turn.now,
+             {QStringLiteral("system"), QStringLiteral("worker"), row->path},
+             QStringLiteral("effect.sending"),
+             QStringLiteral("run:%1/effect:%2").arg(row->run.value()).arg(row->number),
+             {{QStringLiteral("key"), QString::fromLatin1(row->key)}}});
+        turn.afterCommit.push_back(
+            [durable = request.durable, epoch = row->epoch] { durable(epoch); });
     }
 }
 

@@ -22,10 +22,11 @@ class Applier;
 
 /// The shell around the core: the one who advances runs.
 ///
-/// A turn takes everything that has happened (inbox, due timers, reports of effects), lets the core advance each run
-/// and writes all of it in one transaction; the sync of that transaction is the batching window, so that what happens
-/// during it is the next turn's batch. Effects start only after the commit that holds their intent.
-/// Lives on one thread; only the EffectPort functions may be called from others.
+/// A turn takes everything that has happened (inbox, due timers, reports of effects), lets the core
+/// advance each run and writes all of it in one transaction; the sync of that transaction is the
+/// batching window, so that what happens during it is the next turn's batch. Effects start only
+/// after the commit that holds their intent. Lives on one thread; only the EffectPort functions may
+/// be called from others.
 class Worker final : public QObject, public EffectPort
 {
     Q_OBJECT
@@ -58,11 +59,13 @@ public:
     Worker(const Ports &ports, const Limits &limits, QObject *parent = nullptr);
     ~Worker() override;
 
-    /// Reads what is under way. Effects that were being sent when the last worker died are read back first.
+    /// Reads what is under way. Effects that were being sent when the last worker died are read
+    /// back first.
     Result<void> start();
 
-    /// One turn; without anything to do it costs nothing. An error is the store's: nothing of the turn counts, what
-    /// had happened is kept for the next one, and no effect starts until a turn succeeds.
+    /// One turn; without anything to do it costs nothing. An error is the store's: nothing of the
+    /// turn counts, what had happened is kept for the next one, and no effect starts until a turn
+    /// succeeds.
     Result<void> turn();
 
     /// Another process wrote: its events, systems and stop flag are read in the next turn.
@@ -74,7 +77,8 @@ public:
     std::optional<Wake> next() const;
 
     // EffectPort, from any thread
-    void sending(RunId run, Number effect, Intention intention, std::function<void(Result<qint64>)> durable) override;
+    void sending(RunId run, Number effect, Intention intention,
+                 std::function<void(Result<qint64>)> durable) override;
     void report(EffectReport report) override;
     void available(const QString &system) override;
 

@@ -11,8 +11,11 @@ CompileResult compile(const Document &document, const QString &processId, const 
 {
     const std::vector<Element> found = compiler::processesToRun(document, processId);
     if (found.size() != 1) {
-        const QString code = found.empty() ? QStringLiteral("compile.no_process") : QStringLiteral("compile.several_processes");
-        return {std::nullopt, {compiler::refusal(code, document.root(), {{QStringLiteral("process"), processId}})}};
+        const QString code = found.empty() ? QStringLiteral("compile.no_process")
+                                           : QStringLiteral("compile.several_processes");
+        return {
+            std::nullopt,
+            {compiler::refusal(code, document.root(), {{QStringLiteral("process"), processId}})}};
     }
     compiler::Builder builder(library);
     builder.read(document, found.front());

@@ -29,17 +29,18 @@ struct SystemRule
     friend bool operator==(const SystemRule &, const SystemRule &) = default;
 };
 
-/// What a journey is checked against beside itself: a value, filled by services from store and configuration.
-/// A part that is not known leaves its rules unchecked, and lint() says which (`lint.not_checked`).
+/// What a journey is checked against beside itself: a value, filled by services from store and
+/// configuration. A part that is not known leaves its rules unchecked, and lint() says which
+/// (`lint.not_checked`).
 struct Context
 {
-    std::optional<Schema> fields;                       ///< record schema of the roots: person, previous, kit, anchors...
-    std::optional<QMap<QString, VerbRule>> verbs;       ///< closed list and vendor verbs
-    std::optional<QMap<QString, SystemRule>> systems;   ///< by logical name
-    std::optional<QMap<QString, int>> teams;            ///< team or role -> how many people hold it now
-    std::optional<QSet<QString>> locations;             ///< keys that a timing may name
-    std::optional<QSet<QString>> catalogue;             ///< keys of catalogue items
-    std::optional<QSet<QString>> templates;             ///< names of message templates
+    std::optional<Schema> fields; ///< record schema of the roots: person, previous, kit, anchors...
+    std::optional<QMap<QString, VerbRule>> verbs;     ///< closed list and vendor verbs
+    std::optional<QMap<QString, SystemRule>> systems; ///< by logical name
+    std::optional<QMap<QString, int>> teams; ///< team or role -> how many people hold it now
+    std::optional<QSet<QString>> locations;  ///< keys that a timing may name
+    std::optional<QSet<QString>> catalogue;  ///< keys of catalogue items
+    std::optional<QSet<QString>> templates;  ///< names of message templates
 
     friend bool operator==(const Context &, const Context &) = default;
 };

@@ -13,7 +13,8 @@
 
 namespace tenure::journey {
 
-/// A compiled journey: what the engine runs, as plain values joined by index. Made by `compile()`, never edited.
+/// A compiled journey: what the engine runs, as plain values joined by index. Made by `compile()`,
+/// never edited.
 ///
 /// Nodes of all scopes, called journeys included, lie in one vector; the process itself is scope 0.
 /// -1 is "none" for every index.
@@ -25,12 +26,12 @@ using LaneIndex = qint32;
 enum class NodeKind : quint8 {
     StartEvent,
     EndEvent,
-    CatchEvent,    ///< intermediate catch: timer or message
-    ThrowEvent,    ///< intermediate throw: none or escalation
+    CatchEvent, ///< intermediate catch: timer or message
+    ThrowEvent, ///< intermediate throw: none or escalation
     BoundaryEvent,
-    PassTask,      ///< a bare `task`: nothing to do, the token goes on
-    HumanTask,     ///< userTask, manualTask
-    EffectTask,    ///< serviceTask, sendTask: one change in a target system
+    PassTask,   ///< a bare `task`: nothing to do, the token goes on
+    HumanTask,  ///< userTask, manualTask
+    EffectTask, ///< serviceTask, sendTask: one change in a target system
     ReceiveTask,
     ExclusiveGateway,
     ParallelGateway,
@@ -55,9 +56,9 @@ struct Flow
 struct EventSpec
 {
     Trigger trigger = Trigger::None;
-    QString code;                                  ///< message name, error code or escalation code; empty catches all
-    std::optional<calendars::TimingRule> timing;   ///< Trigger::Timer
-    bool interrupting = true;                      ///< boundary events and starts of event sub-processes
+    QString code; ///< message name, error code or escalation code; empty catches all
+    std::optional<calendars::TimingRule> timing; ///< Trigger::Timer
+    bool interrupting = true; ///< boundary events and starts of event sub-processes
 };
 
 enum class OnFailure : quint8 {
@@ -71,7 +72,8 @@ struct Param
     Expression value;
 };
 
-/// One change in a target system, or a message. `system` is a logical name; the store binds it when the step starts.
+/// One change in a target system, or a message. `system` is a logical name; the store binds it when
+/// the step starts.
 struct EffectSpec
 {
     QString system;
@@ -102,19 +104,22 @@ struct WorkSpec
     QString instructions;
 };
 
-/// Multi-instance: one instance for each element of a list. A step may lower its own list, never grow it.
+/// Multi-instance: one instance for each element of a list. A step may lower its own list, never
+/// grow it.
 struct LoopSpec
 {
     bool sequential = false;
     Expression collection;
     QString element = QStringLiteral("item"); ///< name of the element inside the instance
-    std::optional<Expression> completion;     ///< ends the rest once true; sees `loop.total`, `loop.done`
+    std::optional<Expression>
+        completion; ///< ends the rest once true; sees `loop.total`, `loop.done`
 };
 
-/// Variables of a called journey; nothing else crosses its border but the person, the kit and the event.
+/// Variables of a called journey; nothing else crosses its border but the person, the kit and the
+/// event.
 struct CallSpec
 {
-    QString journey;  ///< key of the called journey, linked at publish
+    QString journey; ///< key of the called journey, linked at publish
     ScopeIndex scope = -1;
     std::vector<Param> in;
     std::vector<Param> out;
@@ -125,8 +130,8 @@ struct Node
     QString id; ///< BPMN id, unique in its file; called journeys keep theirs
     QString name;
     NodeKind kind = NodeKind::PassTask;
-    ScopeIndex scope = 0;      ///< the scope that holds the node
-    ScopeIndex inner = -1;     ///< SubProcess, CallActivity: the scope that it opens
+    ScopeIndex scope = 0;  ///< the scope that holds the node
+    ScopeIndex inner = -1; ///< SubProcess, CallActivity: the scope that it opens
     LaneIndex lane = -1;
     NodeIndex attachedTo = -1; ///< BoundaryEvent: its host
     FlowIndex defaultFlow = -1;
@@ -144,10 +149,10 @@ struct Node
 struct Scope
 {
     ScopeIndex parent = -1;
-    NodeIndex host = -1;                ///< node that opens it, -1 for the process and for event sub-processes
-    NodeIndex start = -1;               ///< where a token begins; the triggered start of an event sub-process
-    bool called = false;                ///< variables are its own
-    std::vector<ScopeIndex> handlers;   ///< event sub-processes that listen while this scope lives
+    NodeIndex host = -1;  ///< node that opens it, -1 for the process and for event sub-processes
+    NodeIndex start = -1; ///< where a token begins; the triggered start of an event sub-process
+    bool called = false;  ///< variables are its own
+    std::vector<ScopeIndex> handlers; ///< event sub-processes that listen while this scope lives
     std::vector<NodeIndex> nodes;
 };
 
@@ -160,9 +165,10 @@ struct Lane
 
 struct Definition
 {
-    QString key;       ///< BPMN process id, the journey's lasting name
+    QString key; ///< BPMN process id, the journey's lasting name
     QString name;
-    QString lifecycle; ///< "join", "move", "leave", "withdraw", "rehire"; empty for a journey that is only called
+    QString lifecycle; ///< "join", "move", "leave", "withdraw", "rehire"; empty for a journey that
+                       ///< is only called
     QByteArray sha256; ///< of the file's bytes, hex
     std::vector<Node> nodes;
     std::vector<Flow> flows;

@@ -17,14 +17,16 @@ Result<void> checkSize(qsizetype bytes, const Limits &limits)
 {
     if (bytes > limits.bytes) {
         return Error{QStringLiteral("document.too_large"),
-                     {{QStringLiteral("bytes"), qint64(bytes)}, {QStringLiteral("limit"), qint64(limits.bytes)}}};
+                     {{QStringLiteral("bytes"), qint64(bytes)},
+                      {QStringLiteral("limit"), qint64(limits.bytes)}}};
     }
     return {};
 }
 
 Error notBpmn(Element root)
 {
-    return located(Error{QStringLiteral("document.not_bpmn"), {{QStringLiteral("element"), root.name().toString()}}},
+    return located(Error{QStringLiteral("document.not_bpmn"),
+                         {{QStringLiteral("element"), root.name().toString()}}},
                    root.position());
 }
 
@@ -126,7 +128,9 @@ Result<Document> Document::patched(const Patch &patch) const
     DecodedText edited{patch.applied(m_tree->text), m_tree->encoding};
     if (const Result<void> encodable = checkEncodable(edited.text, edited.encoding); !encodable)
         return encodable.error();
-    if (const Result<void> size = checkSize(encodeXml(edited.text, edited.encoding).size(), m_tree->limits); !size)
+    if (const Result<void> size =
+            checkSize(encodeXml(edited.text, edited.encoding).size(), m_tree->limits);
+        !size)
         return size.error();
     return readText(std::move(edited), m_tree->limits);
 }

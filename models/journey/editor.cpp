@@ -14,7 +14,8 @@ QString notNull(QStringView value)
 
 } // namespace
 
-void Editor::setAttribute(Element element, QStringView name, QStringView value, QStringView namespaceUri)
+void Editor::setAttribute(Element element, QStringView name, QStringView value,
+                          QStringView namespaceUri)
 {
     addAttributeEdit({element, {namespaceUri.toString(), name.toString(), notNull(value)}});
 }
@@ -27,8 +28,8 @@ void Editor::removeAttribute(Element element, QStringView name, QStringView name
 void Editor::addAttributeEdit(AttributeEdit edit)
 {
     std::erase_if(m_attributes, [&](const AttributeEdit &earlier) {
-        return earlier.element == edit.element && earlier.wanted.name == edit.wanted.name
-            && earlier.wanted.namespaceUri == edit.wanted.namespaceUri;
+        return earlier.element == edit.element && earlier.wanted.name == edit.wanted.name &&
+               earlier.wanted.namespaceUri == edit.wanted.namespaceUri;
     });
     m_attributes.push_back(std::move(edit));
 }
@@ -72,13 +73,15 @@ void Editor::replace(Element element, NewElement by)
 Result<void> Editor::checkElements() const
 {
     const auto known = [this](Element element) {
-        return element && element.index() < m_document.elementCount() && m_document.at(element.index()) == element;
+        return element && element.index() < m_document.elementCount() &&
+               m_document.at(element.index()) == element;
     };
     const auto all = [&](const auto &edits) {
-        return std::all_of(edits.begin(), edits.end(), [&](const auto &edit) { return known(edit.element); });
+        return std::all_of(edits.begin(), edits.end(),
+                           [&](const auto &edit) { return known(edit.element); });
     };
-    const bool good = all(m_attributes) && all(m_texts) && all(m_insertions) && all(m_exchanges)
-        && std::all_of(m_removals.begin(), m_removals.end(), known);
+    const bool good = all(m_attributes) && all(m_texts) && all(m_insertions) && all(m_exchanges) &&
+                      std::all_of(m_removals.begin(), m_removals.end(), known);
     return good ? Result<void>() : Error{QStringLiteral("document.no_element")};
 }
 

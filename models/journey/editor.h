@@ -6,17 +6,18 @@
 
 namespace tenure::journey {
 
-/// Gathers edits of one document and makes the next one of them, all together or none. Every edit names elements of
-/// the document as it was; only the text that an edit speaks of changes.
+/// Gathers edits of one document and makes the next one of them, all together or none. Every edit
+/// names elements of the document as it was; only the text that an edit speaks of changes.
 ///
 ///     Editor editor(document);
 ///     editor.setAttribute(bounds, u"x", u"120");
 ///     const Result<Document> moved = editor.apply();
 ///
-/// apply() and patch() fail with `document.no_element` (none, or one of another document), `document.edit_conflict`
-/// (two edits of the same stretch, such as an attribute of a removed element), `document.bad_name`,
-/// `document.bad_character` (XML cannot hold it; line and column count in the value), `document.mixed_text` (text for
-/// an element that has child elements); apply() also as Document::read does.
+/// apply() and patch() fail with `document.no_element` (none, or one of another document),
+/// `document.edit_conflict` (two edits of the same stretch, such as an attribute of a removed
+/// element), `document.bad_name`, `document.bad_character` (XML cannot hold it; line and column
+/// count in the value), `document.mixed_text` (text for an element that has child elements);
+/// apply() also as Document::read does.
 class Editor
 {
 public:
@@ -24,15 +25,18 @@ public:
 
     const Document &document() const { return m_document; }
 
-    /// A known attribute keeps its place and quotes, a new one goes last. The same value again changes nothing.
-    void setAttribute(Element element, QStringView name, QStringView value, QStringView namespaceUri = {});
+    /// A known attribute keeps its place and quotes, a new one goes last. The same value again
+    /// changes nothing.
+    void setAttribute(Element element, QStringView name, QStringView value,
+                      QStringView namespaceUri = {});
     /// Does nothing where there is none.
     void removeAttribute(Element element, QStringView name, QStringView namespaceUri = {});
 
     /// Replaces text, comments and CDATA inside an element without child elements.
     void setText(Element element, QStringView text);
 
-    /// As last child; indented as its siblings are. Insertions at one place stand in the order of the calls.
+    /// As last child; indented as its siblings are. Insertions at one place stand in the order of
+    /// the calls.
     void append(Element parent, NewElement element);
     /// As first child.
     void prepend(Element parent, NewElement element);

@@ -53,8 +53,10 @@ std::vector<Attribute> Element::attributes() const
     result.reserve(size_t(record.attributeCount));
     for (qint32 i = record.firstAttribute; i < record.firstAttribute + record.attributeCount; ++i) {
         const detail::AttributeRecord &attribute = m_tree->attribute(i);
-        result.push_back({m_tree->namespaceAt(attribute.namespaceIndex), m_tree->slice(attribute.name.local()),
-                          m_tree->valueOf(i).toString(), {attribute.name.from, attribute.value.to + 1},
+        result.push_back({m_tree->namespaceAt(attribute.namespaceIndex),
+                          m_tree->slice(attribute.name.local()),
+                          m_tree->valueOf(i).toString(),
+                          {attribute.name.from, attribute.value.to + 1},
                           attribute.value});
     }
     return result;

@@ -13,7 +13,8 @@ namespace detail {
 struct DocumentTree;
 }
 
-/// One attribute of an element, as written. Namespace declarations are attributes of namespace ns::xmlns.
+/// One attribute of an element, as written. Namespace declarations are attributes of namespace
+/// ns::xmlns.
 struct Attribute
 {
     QStringView namespaceUri; ///< empty where the name has no prefix
@@ -23,8 +24,8 @@ struct Attribute
     TextSpan valueSpan;       ///< between the quotes
 };
 
-/// An element of a Document: a cheap handle, valid while any copy of its document lives. Elements are counted in
-/// file order; `Element()` is none, and asking none for relatives gives none.
+/// An element of a Document: a cheap handle, valid while any copy of its document lives. Elements
+/// are counted in file order; `Element()` is none, and asking none for relatives gives none.
 class Element
 {
 public:
@@ -37,19 +38,20 @@ public:
     qint32 index() const { return m_index; }
 
     QStringView namespaceUri() const;
-    QStringView name() const;   ///< without prefix
-    QStringView prefix() const; ///< as written, empty for the default namespace
+    QStringView name() const;          ///< without prefix
+    QStringView prefix() const;        ///< as written, empty for the default namespace
     QStringView qualifiedName() const; ///< as written, "bpmn:task"
     bool is(QStringView namespaceUri, QStringView name) const;
 
-    /// Value of an attribute; a null string where there is none. BPMN's own attributes have no namespace.
+    /// Value of an attribute; a null string where there is none. BPMN's own attributes have no
+    /// namespace.
     QString attribute(QStringView name, QStringView namespaceUri = {}) const;
     bool hasAttribute(QStringView name, QStringView namespaceUri = {}) const;
     std::vector<Attribute> attributes() const;
     QString id() const { return attribute(u"id"); }
 
-    /// The text directly inside, references resolved, CDATA included, comments left out. White space between
-    /// child elements is not text.
+    /// The text directly inside, references resolved, CDATA included, comments left out. White
+    /// space between child elements is not text.
     QString text() const;
 
     Element parent() const;

@@ -23,7 +23,8 @@ Error tooLong(qsizetype length, qsizetype limit)
 
 Error tooDeep()
 {
-    return Error{QStringLiteral("expression.too_deep"), {{QStringLiteral("limit"), Expression::maxDepth}}};
+    return Error{QStringLiteral("expression.too_deep"),
+                 {{QStringLiteral("limit"), Expression::maxDepth}}};
 }
 
 void collectPaths(const Node &node, QStringList &paths)
@@ -36,7 +37,8 @@ void collectPaths(const Node &node, QStringList &paths)
 
 } // namespace
 
-// Whatever was read is held to the limits in its canonical form too, so that what toFeel() writes can be read.
+// Whatever was read is held to the limits in its canonical form too, so that what toFeel() writes
+// can be read.
 Result<Expression> Expression::limited(Result<Node> read)
 {
     if (!read)
@@ -69,7 +71,8 @@ Result<Value> Expression::evaluate(const Names &names) const
     expression::Evaluation evaluation(names, maxSteps);
     Value value = evaluation.value(root());
     if (evaluation.ranOutOfSteps())
-        return Error{QStringLiteral("expression.too_many_steps"), {{QStringLiteral("limit"), maxSteps}}};
+        return Error{QStringLiteral("expression.too_many_steps"),
+                     {{QStringLiteral("limit"), maxSteps}}};
     return value;
 }
 
@@ -78,7 +81,8 @@ Result<bool> Expression::holds(const Names &names) const
     expression::Evaluation evaluation(names, maxSteps);
     const expression::Truth truth = evaluation.truth(root());
     if (evaluation.ranOutOfSteps())
-        return Error{QStringLiteral("expression.too_many_steps"), {{QStringLiteral("limit"), maxSteps}}};
+        return Error{QStringLiteral("expression.too_many_steps"),
+                     {{QStringLiteral("limit"), maxSteps}}};
     return truth.value_or(false);
 }
 

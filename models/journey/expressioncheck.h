@@ -13,8 +13,9 @@ struct Checked
     QVector<Error> problems; ///< with args `position` (0-based character) and `length`
 };
 
-/// Finds unknown names (`expression.unknown_name` with the nearest known one in `suggestion`), wrong types and texts
-/// that a closed list does not hold (`expression.unknown_value`). `names` is a record schema of the roots.
+/// Finds unknown names (`expression.unknown_name` with the nearest known one in `suggestion`),
+/// wrong types and texts that a closed list does not hold (`expression.unknown_value`). `names` is
+/// a record schema of the roots.
 Checked check(const Expression &expression, const Schema &names);
 
 /// As check(); a value that is no boolean is a problem too (`expression.not_condition`).

@@ -32,9 +32,10 @@ bool concernsLibrary(const Problem &problem)
     return problem.code == QLatin1String("compile.unknown_journey");
 }
 
-// Without a library nobody can know whether a called journey is there; that is no mistake of the file.
-void takeCompileProblems(const compiler::Builder &built, const Library &library, const Document &document,
-                         QVector<Problem> &problems)
+// Without a library nobody can know whether a called journey is there; that is no mistake of the
+// file.
+void takeCompileProblems(const compiler::Builder &built, const Library &library,
+                         const Document &document, QVector<Problem> &problems)
 {
     for (const Problem &each : built.problems()) {
         if (!library && concernsLibrary(each))
@@ -44,8 +45,8 @@ void takeCompileProblems(const compiler::Builder &built, const Library &library,
     }
 }
 
-void lintProcess(const Document &document, const Element &process, const Context &context, const Library &library,
-                 QVector<Problem> &problems)
+void lintProcess(const Document &document, const Element &process, const Context &context,
+                 const Library &library, QVector<Problem> &problems)
 {
     compiler::Builder built(library);
     built.read(document, process);
@@ -70,7 +71,8 @@ void lintProcess(const Document &document, const Element &process, const Context
 
 } // namespace
 
-QVector<Problem> lint(const Document &document, const Context &context, const QString &processId, const Library &library)
+QVector<Problem> lint(const Document &document, const Context &context, const QString &processId,
+                      const Library &library)
 {
     const std::vector<Element> processes = compiler::processesToRun(document, processId);
     if (processes.empty())

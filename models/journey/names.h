@@ -12,7 +12,8 @@ class Names
 public:
     virtual ~Names() = default;
 
-    /// The value of a root, nullptr where there is none. It must live as long as the evaluation that asked.
+    /// The value of a root, nullptr where there is none. It must live as long as the evaluation
+    /// that asked.
     virtual const Value *root(QStringView name) const = 0;
 };
 

@@ -7,8 +7,8 @@
 
 namespace tenure::journey {
 
-/// An element to be written: names and values, no XML. Prefixes, escaping, indentation and line ends are the
-/// Editor's. Text, if any, stands before the children.
+/// An element to be written: names and values, no XML. Prefixes, escaping, indentation and line
+/// ends are the Editor's. Text, if any, stands before the children.
 ///
 ///     NewElement(ns::tenure, u"effect").attribute(u"verb", u"account.ensure")
 ///         .child(NewElement(ns::tenure, u"param").attribute(u"name", u"mail"))
@@ -24,7 +24,8 @@ public:
 
     NewElement(QStringView namespaceUri, QStringView name)
         : m_namespaceUri(namespaceUri.toString()), m_name(name.toString())
-    {}
+    {
+    }
 
     NewElement &attribute(QStringView name, QStringView value, QStringView namespaceUri = {});
     NewElement &text(QStringView text);

@@ -7,7 +7,8 @@ namespace tenure::journey {
 
 Patch::Patch(std::vector<Replacement> replacements) : m_replacements(std::move(replacements))
 {
-    // An insertion goes before a replacement that begins at the same place, whoever was named first.
+    // An insertion goes before a replacement that begins at the same place, whoever was named
+    // first.
     const auto before = [](const Replacement &a, const Replacement &b) {
         return a.span.from != b.span.from ? a.span.from < b.span.from
                                           : a.span.length() == 0 && b.span.length() > 0;

@@ -27,7 +27,8 @@ public:
     bool isEmpty() const { return m_replacements.empty(); }
     const std::vector<Replacement> &replacements() const { return m_replacements; }
 
-    /// Whether it can be applied: every span lies inside a text of `length`, and none overlaps another.
+    /// Whether it can be applied: every span lies inside a text of `length`, and none overlaps
+    /// another.
     bool fits(qsizetype length) const;
     QString applied(QStringView text) const;
     /// The patch that leads from `applied(text)` back to `text`.

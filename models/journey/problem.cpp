@@ -78,8 +78,9 @@ Problem problem(QStringView code, const Element &element, QJsonObject args)
     args[QStringLiteral("element")] = element.id();
     args[QStringLiteral("name")] = name.isEmpty() ? element.id() : name;
     const TextPosition at = element.position();
-    return {code.toString(), listed ? rule->severity : Severity::Error, element.id(), at.line, at.column,
-            std::move(args)};
+    return {code.toString(), listed ? rule->severity : Severity::Error,
+            element.id(),    at.line,
+            at.column,       std::move(args)};
 }
 
 QString toText(Severity severity)
@@ -97,8 +98,8 @@ QString toText(Severity severity)
 
 bool hasErrors(const QVector<Problem> &problems)
 {
-    return std::ranges::any_of(problems,
-                               [](const Problem &each) { return each.severity == Severity::Error; });
+    return std::ranges::any_of(
+        problems, [](const Problem &each) { return each.severity == Severity::Error; });
 }
 
 } // namespace tenure::journey

@@ -22,10 +22,11 @@ struct Problem
 {
     QString code; ///< stable, "lint.owner_missing"; resources/docs/lint.md lists them all
     Severity severity = Severity::Error;
-    QString element; ///< BPMN id; empty where the file itself is meant, or an element without id
+    QString element;    ///< BPMN id; empty where the file itself is meant, or an element without id
     qsizetype line = 0; ///< 1-based, of the element's start tag; 0: not known
     qsizetype column = 0;
-    QJsonObject args; ///< always with `element` and `name`; `nearest` names a construct that can be run instead
+    QJsonObject args; ///< always with `element` and `name`; `nearest` names a construct that can be
+                      ///< run instead
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
@@ -37,8 +38,8 @@ struct Rule
     Severity severity;
 };
 
-/// The rules of lint(), in alphabetical order of their codes. What is not among them, such as all that compile() refuses,
-/// is an error.
+/// The rules of lint(), in alphabetical order of their codes. What is not among them, such as all
+/// that compile() refuses, is an error.
 std::span<const Rule> rules();
 
 /// A problem at `element`, with the severity of its rule.

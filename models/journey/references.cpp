@@ -23,11 +23,12 @@ constexpr RequiredReference requiredReferences[] = {
 };
 
 constexpr QStringView referenceAttributes[] = {
-    u"default",    u"sourceRef",     u"targetRef",       u"dataObjectRef", u"dataStoreRef", u"processRef",
-    u"messageRef", u"signalRef",     u"errorRef",        u"escalationRef", u"activityRef",  u"categoryValueRef",
-    u"itemRef",    u"itemSubjectRef"};
+    u"default",     u"sourceRef",        u"targetRef", u"dataObjectRef", u"dataStoreRef",
+    u"processRef",  u"messageRef",       u"signalRef", u"errorRef",      u"escalationRef",
+    u"activityRef", u"categoryValueRef", u"itemRef",   u"itemSubjectRef"};
 
-constexpr QStringView referenceElements[] = {u"incoming", u"outgoing", u"flowNodeRef", u"sourceRef", u"targetRef"};
+constexpr QStringView referenceElements[] = {u"incoming", u"outgoing", u"flowNodeRef", u"sourceRef",
+                                             u"targetRef"};
 
 constexpr QStringView diagramReferences[] = {u"bpmnElement", u"sourceElement", u"targetElement"};
 
@@ -51,7 +52,8 @@ class ReferenceCheck
 public:
     explicit ReferenceCheck(const Document &document)
         : m_document(document), m_target(document.root().attribute(u"targetNamespace"))
-    {}
+    {
+    }
 
     void checkRequired(Element element);
     void checkKept(Element element);
@@ -72,7 +74,8 @@ void ReferenceCheck::checkRequired(Element element)
             continue;
         const QString target = element.attribute(required.attribute);
         if (m_document.byReference(target).namespaceUri() != ns::bpmn)
-            broken.push_back({element, required.attribute.toString(), target, element.position(), true});
+            broken.push_back(
+                {element, required.attribute.toString(), target, element.position(), true});
     }
 }
 

@@ -56,8 +56,8 @@ Schema Schema::common(const Schema &a, const Schema &b)
 
 bool operator==(const Schema &a, const Schema &b)
 {
-    return a.m_type == b.m_type && a.m_allowed == b.m_allowed && a.m_element == b.m_element
-        && a.m_fields == b.m_fields;
+    return a.m_type == b.m_type && a.m_allowed == b.m_allowed && a.m_element == b.m_element &&
+           a.m_fields == b.m_fields;
 }
 
 } // namespace tenure::journey

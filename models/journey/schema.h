@@ -8,8 +8,9 @@
 
 namespace tenure::journey {
 
-/// What is known beforehand about a value: its type, the texts it may be, what a list holds, which fields a record has.
-/// The names an expression may use are one record schema; the inferred type of an expression is a schema too.
+/// What is known beforehand about a value: its type, the texts it may be, what a list holds, which
+/// fields a record has. The names an expression may use are one record schema; the inferred type of
+/// an expression is a schema too.
 class Schema
 {
 public:
@@ -21,7 +22,8 @@ public:
     static Schema listOf(const Schema &element);
     static Schema record(const QMap<QString, Schema> &fields = {});
 
-    /// Adds what `path` ("person.title") names, with the records on the way. Returns itself, for chains.
+    /// Adds what `path` ("person.title") names, with the records on the way. Returns itself, for
+    /// chains.
     Schema &add(const QString &path, const Schema &schema);
 
     /// Null stands for "anything".

@@ -28,7 +28,8 @@ enum class End : quint8 {
     Scope  ///< ends the scope at once, with all its tokens
 };
 
-/// The control flow of one scope, stripped to what soundness depends on. A node without outgoing flows is an end.
+/// The control flow of one scope, stripped to what soundness depends on. A node without outgoing
+/// flows is an end.
 struct FlowGraph
 {
     struct Node
@@ -52,7 +53,8 @@ struct FlowGraph
 
 enum class Flaw : quint8 {
     Deadlock,              ///< a join waits for a token that never comes
-    LackOfSynchronisation, ///< two tokens reach a place that does not wait for both: what follows happens twice
+    LackOfSynchronisation, ///< two tokens reach a place that does not wait for both: what follows
+                           ///< happens twice
     NeverEnds,             ///< a token can get to where no end can be reached
     Unreachable            ///< no token ever comes here
 };
@@ -61,11 +63,12 @@ enum class Flaw : quint8 {
 struct Finding
 {
     Flaw flaw = Flaw::Deadlock;
-    QString node;        ///< the join, or the first node of what is stuck or out of reach
-    QString split;       ///< where the branches part; empty where no single node is to blame
-    QStringList path;    ///< nodes from `split` along the branch that was taken; for NeverEnds once round the loop
-    QStringList other;   ///< LackOfSynchronisation: the second branch
-    QString missing;     ///< Deadlock: the flow on which no token comes
+    QString node;      ///< the join, or the first node of what is stuck or out of reach
+    QString split;     ///< where the branches part; empty where no single node is to blame
+    QStringList path;  ///< nodes from `split` along the branch that was taken; for NeverEnds once
+                       ///< round the loop
+    QStringList other; ///< LackOfSynchronisation: the second branch
+    QString missing;   ///< Deadlock: the flow on which no token comes
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -80,9 +83,10 @@ struct Verdict
 
 /// Whether every run of the scope can end, and ends properly, and every node can have its turn.
 ///
-/// Structural: reduction of blocks, then random routing and the concurrency relation for what is left (exact up to a
-/// chance of error below 2^-40 for graphs without inclusive joins). What inclusive joins outside of blocks leave open is
-/// searched state by state up to `stateBudget`, and not decided beyond.
+/// Structural: reduction of blocks, then random routing and the concurrency relation for what is
+/// left (exact up to a chance of error below 2^-40 for graphs without inclusive joins). What
+/// inclusive joins outside of blocks leave open is searched state by state up to `stateBudget`, and
+/// not decided beyond.
 Verdict checkSoundness(const FlowGraph &graph, int stateBudget = 20'000);
 
 } // namespace tenure::journey

@@ -14,7 +14,8 @@
 namespace tenure::journey {
 namespace {
 
-// Bytes 0x80 to 0x9f of windows-1252; the five it leaves open stand for themselves, so that no byte is lost.
+// Bytes 0x80 to 0x9f of windows-1252; the five it leaves open stand for themselves, so that no byte
+// is lost.
 constexpr std::array<char16_t, 32> windowsBlock = {
     0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
@@ -107,18 +108,23 @@ std::optional<Charset> agreed(TextEncoding family, const QString &label)
         return family.charset;
     if (label.compare(QLatin1StringView("utf-16"), Qt::CaseInsensitive) == 0)
         return isUtf16(family.charset) ? std::optional(family.charset) : std::nullopt;
-    const auto known = std::find_if(std::begin(charsetNames), std::end(charsetNames), [&](const auto &entry) {
-        return label.compare(entry.name, Qt::CaseInsensitive) == 0;
-    });
+    const auto known =
+        std::find_if(std::begin(charsetNames), std::end(charsetNames), [&](const auto &entry) {
+            return label.compare(entry.name, Qt::CaseInsensitive) == 0;
+        });
     if (known == std::end(charsetNames))
         return {};
-    const bool firstBytesDecide = family.byteOrderMark || isUtf16(family.charset) || isUtf16(known->charset);
-    return firstBytesDecide && known->charset != family.charset ? std::nullopt : std::optional(known->charset);
+    const bool firstBytesDecide =
+        family.byteOrderMark || isUtf16(family.charset) || isUtf16(known->charset);
+    return firstBytesDecide && known->charset != family.charset ? std::nullopt
+                                                                : std::optional(known->charset);
 }
 
 Error badEncoding(const QString &label, TextPosition position)
 {
-    return located(Error{QStringLiteral("document.bad_encoding"), {{QStringLiteral("encoding"), label}}}, position);
+    return located(
+        Error{QStringLiteral("document.bad_encoding"), {{QStringLiteral("encoding"), label}}},
+        position);
 }
 
 QString fromWindows1252(QByteArrayView bytes)
@@ -131,7 +137,8 @@ QString fromWindows1252(QByteArrayView bytes)
     return text;
 }
 
-// Length of the longest valid beginning: where encoding the decoded text again first differs from the bytes.
+// Length of the longest valid beginning: where encoding the decoded text again first differs from
+// the bytes.
 TextPosition firstBadUtf8(QByteArrayView bytes, const QString &decoded)
 {
     const QByteArray again = decoded.toUtf8();
@@ -143,8 +150,8 @@ TextPosition firstBadUtf8(QByteArrayView bytes, const QString &decoded)
 Result<QString> fromUtf8(QByteArrayView bytes)
 {
     // ConvertInitialBom: a second mark is a character, and refused as one, not swallowed.
-    QStringDecoder decoder(QStringConverter::Utf8,
-                           QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless |
+                                                       QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     if (decoder.hasError())
         return badEncoding(QStringLiteral("UTF-8"), firstBadUtf8(bytes, text));
@@ -153,7 +160,8 @@ Result<QString> fromUtf8(QByteArrayView bytes)
 
 Result<QString> fromAscii(QByteArrayView bytes)
 {
-    const auto high = std::find_if(bytes.begin(), bytes.end(), [](char byte) { return (byte & 0x80) != 0; });
+    const auto high =
+        std::find_if(bytes.begin(), bytes.end(), [](char byte) { return (byte & 0x80) != 0; });
     QString text = QString::fromLatin1(bytes);
     if (high != bytes.end())
         return badEncoding(QStringLiteral("US-ASCII"), positionIn(text, high - bytes.begin()));
@@ -235,8 +243,8 @@ bool canEncode(char32_t character, Charset charset)
     case Charset::Latin1:
         return character < 0x100;
     case Charset::Windows1252:
-        return character < 0x80 || (character >= 0xa0 && character < 0x100)
-            || std::find(windowsBlock.begin(), windowsBlock.end(), character) != windowsBlock.end();
+        return character < 0x80 || (character >= 0xa0 && character < 0x100) ||
+               std::find(windowsBlock.begin(), windowsBlock.end(), character) != windowsBlock.end();
     case Charset::Ascii:
         return character < 0x80;
     default:
@@ -260,7 +268,8 @@ QByteArray encodeXml(QStringView text, TextEncoding encoding)
     case Charset::Windows1252: {
         QByteArray bytes = text.toLatin1();
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const auto place = std::find(windowsBlock.begin(), windowsBlock.end(), text[i].unicode());
+            const auto place =
+                std::find(windowsBlock.begin(), windowsBlock.end(), text[i].unicode());
             if (place != windowsBlock.end())
                 bytes[i] = char(0x80 + (place - windowsBlock.begin()));
         }

@@ -39,7 +39,8 @@ Result<QString> juelOf(const QString &feel)
 bool saysTheSame(const QString &body, const QString &feel)
 {
     const Result<Expression> truth = Expression::parse(feel);
-    const bool isJuel = body.startsWith(QLatin1String("${")) || body.startsWith(QLatin1String("#{"));
+    const bool isJuel =
+        body.startsWith(QLatin1String("${")) || body.startsWith(QLatin1String("#{"));
     const Result<Expression> read = isJuel ? Expression::fromJuel(body) : Expression::parse(body);
     return truth && read && *truth == *read;
 }
@@ -54,8 +55,9 @@ bool isTimingStale(const Element &element, const Element &truth, const QString &
 {
     if (body == dueVariable(element) || isPrinted(truth, body))
         return false;
-    const auto rule = calendars::timingFromText({truth.attribute(u"anchor"), truth.attribute(u"offset"),
-                                                 truth.attribute(u"at"), truth.attribute(u"location")});
+    const auto rule =
+        calendars::timingFromText({truth.attribute(u"anchor"), truth.attribute(u"offset"),
+                                   truth.attribute(u"at"), truth.attribute(u"location")});
     const auto read = calendars::timingFromText({{}, body, {}, {}});
     return !rule || !read || *rule != *read;
 }
@@ -82,7 +84,8 @@ private:
     }
 
     // The hash is written to an element of the file; a body that is not there yet is added.
-    void print(const Element &truth, const Element &holder, const Element &old, NewElement body, const QString &text)
+    void print(const Element &truth, const Element &holder, const Element &old, NewElement body,
+               const QString &text)
     {
         m_editor.setAttribute(truth, u"bodyHash", bodyHash(text));
         if (old && old.name() == body.name())
@@ -99,7 +102,8 @@ private:
         const Element truth = fact(m_element, u"timing");
         if (!definition || !truth)
             return;
-        print(truth, definition, timerBody(definition), NewElement(ns::bpmn, u"timeDate"), dueVariable(m_element));
+        print(truth, definition, timerBody(definition), NewElement(ns::bpmn, u"timeDate"),
+              dueVariable(m_element));
     }
 
     void writeDue()
@@ -166,7 +170,8 @@ QString bodyHash(QStringView body)
 {
     constexpr qsizetype digits = 16; // it tells a change, it does not have to withstand an attack
     const QByteArray text = body.trimmed().toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(digits));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(digits));
 }
 
 Result<void> writeTwins(Editor &editor, const Element &element)
@@ -184,18 +189,22 @@ QStringList staleTwins(const Element &element)
             stale << body.name().toString();
     }
     const QString dueDate = element.attribute(u"dueDate", ns::camunda);
-    if (const Element due = fact(element, u"due"); due && !dueDate.isEmpty() && isTimingStale(element, due, dueDate))
+    if (const Element due = fact(element, u"due");
+        due && !dueDate.isEmpty() && isTimingStale(element, due, dueDate))
         stale << QStringLiteral("camunda:dueDate");
     const Element assign = fact(element, u"assign");
     const QString groups = element.attribute(u"candidateGroups", ns::camunda);
-    if (const QString team = assign.attribute(u"team"); !team.isEmpty() && !groups.isEmpty() && groups != team)
+    if (const QString team = assign.attribute(u"team");
+        !team.isEmpty() && !groups.isEmpty() && groups != team)
         stale << QStringLiteral("camunda:candidateGroups");
     const QString assignee = element.attribute(u"assignee", ns::camunda);
-    if (assign.hasAttribute(u"assignee") && !assignee.isEmpty() && !saysTheSame(assignee, assign.attribute(u"assignee")))
+    if (assign.hasAttribute(u"assignee") && !assignee.isEmpty() &&
+        !saysTheSame(assignee, assign.attribute(u"assignee")))
         stale << QStringLiteral("camunda:assignee");
     const Element condition = fact(element, u"condition");
     const QString expression = element.child(ns::bpmn, u"conditionExpression").text().trimmed();
-    if (condition && !expression.isEmpty() && !saysTheSame(expression, condition.attribute(u"expression")))
+    if (condition && !expression.isEmpty() &&
+        !saysTheSame(expression, condition.attribute(u"expression")))
         stale << QStringLiteral("conditionExpression");
     return stale;
 }

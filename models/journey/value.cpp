@@ -33,8 +33,9 @@ QString shownRecord(const Record &record)
 template<typename T>
 std::partial_ordering ordered(const T &a, const T &b)
 {
-    return a < b ? std::partial_ordering::less
-                 : b < a ? std::partial_ordering::greater : std::partial_ordering::equivalent;
+    return a < b   ? std::partial_ordering::less
+           : b < a ? std::partial_ordering::greater
+                   : std::partial_ordering::equivalent;
 }
 
 } // namespace
@@ -51,7 +52,8 @@ Record::Record(const QVector<Field> &fields)
 // Fields mostly come in order, and then go to the end at once.
 void Record::set(const Field &field)
 {
-    const auto found = std::lower_bound(m_fields.begin(), m_fields.end(), QStringView(field.key), keyBefore);
+    const auto found =
+        std::lower_bound(m_fields.begin(), m_fields.end(), QStringView(field.key), keyBefore);
     if (found != m_fields.end() && found->key == field.key)
         found->value = field.value;
     else
@@ -116,15 +118,24 @@ const Value *Value::field(QStringView key) const
 QString Value::toDisplayText() const
 {
     switch (type()) {
-    case Type::Null: return {};
-    case Type::Boolean: return *as<bool>() ? QStringLiteral("true") : QStringLiteral("false");
-    case Type::Number: return iso::numberText(*as<double>());
-    case Type::Text: return *as<QString>();
-    case Type::Date: return as<QDate>()->toString(Qt::ISODate);
-    case Type::Instant: return toText(*as<Instant>());
-    case Type::Duration: return iso::durationText(*as<milliseconds>());
-    case Type::List: return shownList(*as<ValueList>());
-    case Type::Record: return shownRecord(*as<Record>());
+    case Type::Null:
+        return {};
+    case Type::Boolean:
+        return *as<bool>() ? QStringLiteral("true") : QStringLiteral("false");
+    case Type::Number:
+        return iso::numberText(*as<double>());
+    case Type::Text:
+        return *as<QString>();
+    case Type::Date:
+        return as<QDate>()->toString(Qt::ISODate);
+    case Type::Instant:
+        return toText(*as<Instant>());
+    case Type::Duration:
+        return iso::durationText(*as<milliseconds>());
+    case Type::List:
+        return shownList(*as<ValueList>());
+    case Type::Record:
+        return shownRecord(*as<Record>());
     }
     return {};
 }
@@ -139,27 +150,42 @@ std::partial_ordering compare(const Value &a, const Value &b)
     if (a.type() != b.type())
         return std::partial_ordering::unordered;
     switch (a.type()) {
-    case Value::Type::Number: return *a.as<double>() <=> *b.as<double>();
-    case Value::Type::Text: return ordered(*a.as<QString>(), *b.as<QString>());
-    case Value::Type::Date: return ordered(*a.as<QDate>(), *b.as<QDate>());
-    case Value::Type::Instant: return ordered(*a.as<Instant>(), *b.as<Instant>());
-    case Value::Type::Duration: return ordered(*a.as<milliseconds>(), *b.as<milliseconds>());
-    default: return std::partial_ordering::unordered;
+    case Value::Type::Number:
+        return *a.as<double>() <=> *b.as<double>();
+    case Value::Type::Text:
+        return ordered(*a.as<QString>(), *b.as<QString>());
+    case Value::Type::Date:
+        return ordered(*a.as<QDate>(), *b.as<QDate>());
+    case Value::Type::Instant:
+        return ordered(*a.as<Instant>(), *b.as<Instant>());
+    case Value::Type::Duration:
+        return ordered(*a.as<milliseconds>(), *b.as<milliseconds>());
+    default:
+        return std::partial_ordering::unordered;
     }
 }
 
 QString nameOf(Value::Type type)
 {
     switch (type) {
-    case Value::Type::Null: return QStringLiteral("null");
-    case Value::Type::Boolean: return QStringLiteral("boolean");
-    case Value::Type::Number: return QStringLiteral("number");
-    case Value::Type::Text: return QStringLiteral("text");
-    case Value::Type::Date: return QStringLiteral("date");
-    case Value::Type::Instant: return QStringLiteral("instant");
-    case Value::Type::Duration: return QStringLiteral("duration");
-    case Value::Type::List: return QStringLiteral("list");
-    case Value::Type::Record: return QStringLiteral("record");
+    case Value::Type::Null:
+        return QStringLiteral("null");
+    case Value::Type::Boolean:
+        return QStringLiteral("boolean");
+    case Value::Type::Number:
+        return QStringLiteral("number");
+    case Value::Type::Text:
+        return QStringLiteral("text");
+    case Value::Type::Date:
+        return QStringLiteral("date");
+    case Value::Type::Instant:
+        return QStringLiteral("instant");
+    case Value::Type::Duration:
+        return QStringLiteral("duration");
+    case Value::Type::List:
+        return QStringLiteral("list");
+    case Value::Type::Record:
+        return QStringLiteral("record");
     }
     return {};
 }

@@ -44,9 +44,10 @@ private:
 
 /// What expressions read and give: a fact, a parameter, an answer. Copies share their content.
 ///
-/// A duration is a length of time in which a day is 24 hours; calendar and business days belong to `calendars`.
-/// What could not be written down and read again becomes null: a number that is not finite, an invalid date, a date or
-/// instant outside the years 1 to 9999, a duration longer than those. Text is well-formed Unicode.
+/// A duration is a length of time in which a day is 24 hours; calendar and business days belong to
+/// `calendars`. What could not be written down and read again becomes null: a number that is not
+/// finite, an invalid date, a date or instant outside the years 1 to 9999, a duration longer than
+/// those. Text is well-formed Unicode.
 class Value
 {
 public:
@@ -75,7 +76,8 @@ public:
     /// True itself; null and whatever is no boolean are not.
     bool isTrue() const;
 
-    /// The content if it is of that type (bool, double, QString, QDate, Instant, milliseconds, ValueList, Record), else nullptr.
+    /// The content if it is of that type (bool, double, QString, QDate, Instant, milliseconds,
+    /// ValueList, Record), else nullptr.
     template<typename T>
     const T *as() const
     {
@@ -84,18 +86,22 @@ public:
     /// The field of a record; nullptr where there is none, or no record.
     const Value *field(QStringView key) const;
 
-    /// As people read it inside a text: "" for null, ISO 8601 for days and instants, lists with commas.
+    /// As people read it inside a text: "" for null, ISO 8601 for days and instants, lists with
+    /// commas.
     QString toDisplayText() const;
 
     /// Same type and same content.
     friend bool operator==(const Value &a, const Value &b);
-    /// Unordered where the types differ or have no order (null, boolean, list, record). Text goes by code unit.
+    /// Unordered where the types differ or have no order (null, boolean, list, record). Text goes
+    /// by code unit.
     friend std::partial_ordering compare(const Value &a, const Value &b);
 
 private:
     void setNumber(double number);
 
-    std::variant<std::monostate, bool, double, QString, QDate, Instant, milliseconds, ValueList, Record> m_data;
+    std::variant<std::monostate, bool, double, QString, QDate, Instant, milliseconds, ValueList,
+                 Record>
+        m_data;
 };
 
 struct Field
@@ -106,7 +112,8 @@ struct Field
     friend bool operator==(const Field &, const Field &) = default;
 };
 
-/// "number", "text" and so on: the words of resources/docs/expressions.md, for arguments of problems.
+/// "number", "text" and so on: the words of resources/docs/expressions.md, for arguments of
+/// problems.
 QString nameOf(Value::Type type);
 
 } // namespace tenure::journey

@@ -37,7 +37,8 @@ QJsonValue recordToJson(const Record &record)
 {
     QJsonObject object;
     for (const Field &field : record.fields())
-        object.insert(field.key.startsWith(u'@') ? u'@' + field.key : field.key, toJson(field.value));
+        object.insert(field.key.startsWith(u'@') ? u'@' + field.key : field.key,
+                      toJson(field.value));
     return object;
 }
 
@@ -87,7 +88,8 @@ Result<Value> recordFromJson(const QJsonObject &object, int depth)
     fields.reserve(object.size());
     for (auto at = object.begin(); at != object.end(); ++at) {
         if (isTag(at.key()))
-            return object.size() == 1 ? taggedFromJson(at.key(), at.value()) : unreadableJson(at.key());
+            return object.size() == 1 ? taggedFromJson(at.key(), at.value())
+                                      : unreadableJson(at.key());
         Result<Value> value = fromJsonAt(at.value(), depth);
         if (!value)
             return value;
@@ -101,12 +103,18 @@ Result<Value> fromJsonAt(const QJsonValue &json, int depth)
     if (depth > maxJsonDepth)
         return unreadableJson(QStringLiteral("[["));
     switch (json.type()) {
-    case QJsonValue::Bool: return Value(json.toBool());
-    case QJsonValue::Double: return Value(json.toDouble());
-    case QJsonValue::String: return Value(json.toString());
-    case QJsonValue::Array: return listFromJson(json.toArray(), depth + 1);
-    case QJsonValue::Object: return recordFromJson(json.toObject(), depth + 1);
-    default: return Value();
+    case QJsonValue::Bool:
+        return Value(json.toBool());
+    case QJsonValue::Double:
+        return Value(json.toDouble());
+    case QJsonValue::String:
+        return Value(json.toString());
+    case QJsonValue::Array:
+        return listFromJson(json.toArray(), depth + 1);
+    case QJsonValue::Object:
+        return recordFromJson(json.toObject(), depth + 1);
+    default:
+        return Value();
     }
 }
 
@@ -115,15 +123,24 @@ Result<Value> fromJsonAt(const QJsonValue &json, int depth)
 QJsonValue toJson(const Value &value)
 {
     switch (value.type()) {
-    case Value::Type::Null: return QJsonValue::Null;
-    case Value::Type::Boolean: return *value.as<bool>();
-    case Value::Type::Number: return *value.as<double>();
-    case Value::Type::Text: return *value.as<QString>();
-    case Value::Type::Date: return tagged(dateKey, value);
-    case Value::Type::Instant: return tagged(instantKey, value);
-    case Value::Type::Duration: return tagged(durationKey, value);
-    case Value::Type::List: return listToJson(*value.as<ValueList>());
-    case Value::Type::Record: return recordToJson(*value.as<Record>());
+    case Value::Type::Null:
+        return QJsonValue::Null;
+    case Value::Type::Boolean:
+        return *value.as<bool>();
+    case Value::Type::Number:
+        return *value.as<double>();
+    case Value::Type::Text:
+        return *value.as<QString>();
+    case Value::Type::Date:
+        return tagged(dateKey, value);
+    case Value::Type::Instant:
+        return tagged(instantKey, value);
+    case Value::Type::Duration:
+        return tagged(durationKey, value);
+    case Value::Type::List:
+        return listToJson(*value.as<ValueList>());
+    case Value::Type::Record:
+        return recordToJson(*value.as<Record>());
     }
     return QJsonValue::Null;
 }

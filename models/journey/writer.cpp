@@ -41,7 +41,9 @@ Result<void> check(const NewJourney &journey)
 {
     QSet<QString> ids;
     QSet<QString> lanes;
-    const auto claim = [&](const QString &id) { return std::exchange(ids, ids + QSet<QString>{id}).contains(id); };
+    const auto claim = [&](const QString &id) {
+        return std::exchange(ids, ids + QSet<QString>{id}).contains(id);
+    };
     for (const NewLane &lane : journey.lanes) {
         lanes.insert(lane.id);
         if (claim(lane.id))
@@ -53,7 +55,8 @@ Result<void> check(const NewJourney &journey)
         if (claim(node.id))
             return Error{QStringLiteral("writer.duplicate_id"), {{QStringLiteral("id"), node.id}}};
         if (!node.lane.isEmpty() && !lanes.contains(node.lane))
-            return Error{QStringLiteral("writer.unknown_lane"), {{QStringLiteral("lane"), node.lane}}};
+            return Error{QStringLiteral("writer.unknown_lane"),
+                         {{QStringLiteral("lane"), node.lane}}};
     }
     const auto unknown = [](const QString &id) {
         return Error{QStringLiteral("writer.unknown_node"), {{QStringLiteral("node"), id}}};
@@ -68,7 +71,8 @@ Result<void> check(const NewJourney &journey)
                 return unknown(end);
         }
         if (claim(flowId(flow)))
-            return Error{QStringLiteral("writer.duplicate_id"), {{QStringLiteral("id"), flowId(flow)}}};
+            return Error{QStringLiteral("writer.duplicate_id"),
+                         {{QStringLiteral("id"), flowId(flow)}}};
     }
     return {};
 }
@@ -76,7 +80,10 @@ Result<void> check(const NewJourney &journey)
 class FileWriter
 {
 public:
-    explicit FileWriter(const NewJourney &journey) : m_journey(journey), m_picture(writer::layOut(journey)) {}
+    explicit FileWriter(const NewJourney &journey)
+        : m_journey(journey), m_picture(writer::layOut(journey))
+    {
+    }
 
     Result<QByteArray> write() const;
 
@@ -107,7 +114,8 @@ NewElement FileWriter::lanes() const
         NewElement element = bpmn(u"lane", lane.id);
         element.attribute(u"name", lane.name);
         if (!lane.team.isEmpty())
-            element.child(bpmn(u"extensionElements").child(tenureFact(u"team").attribute(u"key", lane.team)));
+            element.child(
+                bpmn(u"extensionElements").child(tenureFact(u"team").attribute(u"key", lane.team)));
         for (const NewNode &node : m_journey.nodes) {
             if (node.lane == lane.id)
                 element.child(bpmn(u"flowNodeRef").text(node.id));
@@ -198,7 +206,9 @@ NewElement edgeOf(const QString &id, const std::vector<QPointF> &points)
     NewElement edge(ns::bpmndi, u"BPMNEdge");
     edge.attribute(u"id", id + QStringLiteral("_di")).attribute(u"bpmnElement", id);
     for (const QPointF &point : points)
-        edge.child(NewElement(ns::di, u"waypoint").attribute(u"x", number(point.x())).attribute(u"y", number(point.y())));
+        edge.child(NewElement(ns::di, u"waypoint")
+                       .attribute(u"x", number(point.x()))
+                       .attribute(u"y", number(point.y())));
     return edge;
 }
 
@@ -206,9 +216,11 @@ NewElement FileWriter::diagram() const
 {
     NewElement plane(ns::bpmndi, u"BPMNPlane");
     plane.attribute(u"id", u"plane").attribute(u"bpmnElement", u"collaboration");
-    plane.child(shapeOf(QStringLiteral("pool"), m_picture.pool).attribute(u"isHorizontal", u"true"));
+    plane.child(
+        shapeOf(QStringLiteral("pool"), m_picture.pool).attribute(u"isHorizontal", u"true"));
     for (size_t i = 0; i < m_journey.lanes.size(); ++i)
-        plane.child(shapeOf(m_journey.lanes[i].id, m_picture.lanes[i]).attribute(u"isHorizontal", u"true"));
+        plane.child(
+            shapeOf(m_journey.lanes[i].id, m_picture.lanes[i]).attribute(u"isHorizontal", u"true"));
     for (size_t i = 0; i < m_journey.nodes.size(); ++i) {
         NewElement shape = shapeOf(m_journey.nodes[i].id, m_picture.nodes[i]);
         if (m_journey.nodes[i].type == QLatin1String("exclusiveGateway"))
@@ -237,7 +249,8 @@ Result<QByteArray> FileWriter::write() const
 {
     QByteArray frame = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<bpmn:definitions";
     const std::pair<const char *, QStringView> prefixes[] = {
-        {"bpmn", ns::bpmn}, {"bpmndi", ns::bpmndi}, {"dc", ns::dc}, {"di", ns::di}, {"camunda", ns::camunda}, {"tenure", ns::tenure}};
+        {"bpmn", ns::bpmn}, {"bpmndi", ns::bpmndi},   {"dc", ns::dc},
+        {"di", ns::di},     {"camunda", ns::camunda}, {"tenure", ns::tenure}};
     for (const auto &[prefix, uri] : prefixes)
         frame += QByteArray(" xmlns:") + prefix + "=\"" + uri.toUtf8() + '"';
     frame += " id=\"definitions\" targetNamespace=\"urn:tenure:journeys\">\n</bpmn:definitions>\n";

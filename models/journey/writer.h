@@ -18,18 +18,20 @@ struct NewLane
     QString team;
 };
 
-/// A flow node of a new journey: a BPMN element by its local name with children as they are to stand in the file
-/// (event definitions, extension facts).
+/// A flow node of a new journey: a BPMN element by its local name with children as they are to
+/// stand in the file (event definitions, extension facts).
 struct NewNode
 {
     QString id;
     QString type; ///< "userTask", "exclusiveGateway", ...
     QString name;
-    QString lane;       ///< id of a lane; a boundary event goes with its host
-    QString attachedTo; ///< boundaryEvent
-    std::vector<NewElement> facts = {};       ///< put into extensionElements
-    std::vector<NewElement> children = {};    ///< after extensionElements: event definitions, loop characteristics
-    std::vector<NewElement::NamedValue> attributes = {}; ///< further attributes: isInterrupting, default, ...
+    QString lane;                       ///< id of a lane; a boundary event goes with its host
+    QString attachedTo;                 ///< boundaryEvent
+    std::vector<NewElement> facts = {}; ///< put into extensionElements
+    std::vector<NewElement> children =
+        {}; ///< after extensionElements: event definitions, loop characteristics
+    std::vector<NewElement::NamedValue> attributes =
+        {}; ///< further attributes: isInterrupting, default, ...
 };
 
 struct NewFlow
@@ -61,10 +63,10 @@ struct NewJourney
     std::vector<NewFlow> flows = {};
 };
 
-/// The file with a diagram that every BPMN tool opens: time from left to right, lanes as bands, tasks 100 x 80,
-/// orthogonal edges, no shape on another, twins for other engines. A sub-process is drawn closed. The same journey gives the
-/// same bytes. `writer.unknown_node` (a flow or boundary event names one), `writer.unknown_lane`, `writer.duplicate_id`, and
-/// what Document::read refuses.
+/// The file with a diagram that every BPMN tool opens: time from left to right, lanes as bands,
+/// tasks 100 x 80, orthogonal edges, no shape on another, twins for other engines. A sub-process is
+/// drawn closed. The same journey gives the same bytes. `writer.unknown_node` (a flow or boundary
+/// event names one), `writer.unknown_lane`, `writer.duplicate_id`, and what Document::read refuses.
 Result<QByteArray> write(const NewJourney &journey);
 
 } // namespace tenure::journey

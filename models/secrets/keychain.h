@@ -13,8 +13,8 @@ namespace tenure::secrets {
 /// The desktop's keychain (Secret Service, KWallet) through QtKeychain, never with its plain-text
 /// fallback.
 ///
-/// GLib, which speaks to the Secret Service for it, ends the program when the session bus goes away; with the
-/// session's end that is right. A service has no session: it uses a vault.
+/// GLib, which speaks to the Secret Service for it, ends the program when the session bus goes
+/// away; with the session's end that is right. A service has no session: it uses a vault.
 ///
 /// Lives on one thread with an event loop; every call is answered there, exactly once.
 /// `keychain.unavailable` (no session bus, no service, locked), `keychain.refused`,

@@ -19,12 +19,13 @@ struct GuessingCost
 
 /// Secrets in one encrypted file, for machines without a keychain.
 ///
-/// Each secret has a key of its own, sealed by the vault's key, which is sealed by the key that opens
-/// the vault: a new passphrase seals one key anew. Everything is sealed with XChaCha20-Poly1305 together
-/// with the secret's name, connector and version, so that rows that change places or labels do not open.
-/// The file is read afresh for each call and replaced as a whole, so that several programs may use it; it
-/// never holds a secret in clear, and neither does a file beside it. That a whole older row or file was
-/// put back in its place is not noticed: who can write the file can do that, but cannot read it.
+/// Each secret has a key of its own, sealed by the vault's key, which is sealed by the key that
+/// opens the vault: a new passphrase seals one key anew. Everything is sealed with
+/// XChaCha20-Poly1305 together with the secret's name, connector and version, so that rows that
+/// change places or labels do not open. The file is read afresh for each call and replaced as a
+/// whole, so that several programs may use it; it never holds a secret in clear, and neither does a
+/// file beside it. That a whole older row or file was put back in its place is not noticed: who can
+/// write the file can do that, but cannot read it.
 class Vault
 {
 public:

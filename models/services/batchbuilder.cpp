@@ -54,7 +54,9 @@ QString nameOf(const people::Facts &facts)
     const QString display = facts.value(people::fact::displayName);
     if (!display.isEmpty())
         return display;
-    return QStringLiteral("%1 %2").arg(facts.value(people::fact::givenName), facts.value(people::fact::familyName)).trimmed();
+    return QStringLiteral("%1 %2")
+        .arg(facts.value(people::fact::givenName), facts.value(people::fact::familyName))
+        .trimmed();
 }
 
 } // namespace
@@ -62,7 +64,8 @@ QString nameOf(const people::Facts &facts)
 Result<BatchApply> BatchBuilder::build(const Caller &caller, const ImportRequest &request)
 {
     const bool taken = m_planned.plan.verdict.kind == people::Verdict::Kind::Take;
-    const Result<ReservedIds> ids = m_stores.people.reserve(taken ? int(m_planned.plan.counts.applied) : 0);
+    const Result<ReservedIds> ids =
+        m_stores.people.reserve(taken ? int(m_planned.plan.counts.applied) : 0);
     if (!ids)
         return ids.error();
     BatchApply batch;
@@ -70,10 +73,11 @@ Result<BatchApply> BatchBuilder::build(const Caller &caller, const ImportRequest
     batch.batch = batchRow(request);
     batch.batch.id = ids->batch;
     addLines(batch);
-    batch.audit.push_back(caller.audit(m_planned.now, QStringLiteral("feed.import"),
-                                       QStringLiteral("batch:%1").arg(ids->batch.value()),
-                                       {{QStringLiteral("file"), request.fileName},
-                                        {QStringLiteral("sha256"), QString::fromLatin1(batch.batch.sha256)}}));
+    batch.audit.push_back(
+        caller.audit(m_planned.now, QStringLiteral("feed.import"),
+                     QStringLiteral("batch:%1").arg(ids->batch.value()),
+                     {{QStringLiteral("file"), request.fileName},
+                      {QStringLiteral("sha256"), QString::fromLatin1(batch.batch.sha256)}}));
     if (!taken)
         return batch;
     addPersons(batch, ids->firstPerson);
@@ -108,7 +112,8 @@ BatchRow BatchBuilder::batchRow(const ImportRequest &request) const
     row.problems = problemsJson(plan.problems);
     for (size_t kind = 0; kind < plan.counts.lifecycle.size(); ++kind) {
         if (plan.counts.lifecycle[kind] > 0)
-            row.lifecycle[people::lifecycleName(people::Lifecycle(kind))] = plan.counts.lifecycle[kind];
+            row.lifecycle[people::lifecycleName(people::Lifecycle(kind))] =
+                plan.counts.lifecycle[kind];
     }
     return row;
 }
@@ -126,9 +131,13 @@ void BatchBuilder::addLines(BatchApply &batch) const
     }
     for (const people::Absence &absence : m_planned.plan.absences) {
         if (absence.review) {
-            batch.lines.push_back({0, absence.number, QStringLiteral("absent"), {},
-                                   {QJsonObject{{QStringLiteral("code"), QStringLiteral("feed.person_absent")},
-                                                {QStringLiteral("missed"), absence.missed}}}});
+            batch.lines.push_back(
+                {0,
+                 absence.number,
+                 QStringLiteral("absent"),
+                 {},
+                 {QJsonObject{{QStringLiteral("code"), QStringLiteral("feed.person_absent")},
+                              {QStringLiteral("missed"), absence.missed}}}});
         }
     }
 }
@@ -149,8 +158,10 @@ void BatchBuilder::addPersons(BatchApply &batch, PersonId firstNew)
         const PersonId id = before ? m_planned.ids.value(person.number) : PersonId(next++);
         PersonChange change{rowOf(person, id), {}};
         if (const people::RowPlan *row = rows.value(person.number)) {
-            for (const people::FactEntry &entry : people::factEntries(*row, m_planned.now, batch.batch.id))
-                change.history.push_back({entry.name, entry.value, entry.validFrom, entry.batch, entry.line});
+            for (const people::FactEntry &entry :
+                 people::factEntries(*row, m_planned.now, batch.batch.id))
+                change.history.push_back(
+                    {entry.name, entry.value, entry.validFrom, entry.batch, entry.line});
         }
         m_after.insert(person.number, change.person);
         (before ? batch.changed : batch.added).push_back(std::move(change));
@@ -163,11 +174,13 @@ Result<void> BatchBuilder::addEvents(BatchApply &batch, const Caller &caller)
     if (!catalogue)
         return catalogue.error();
     const QString reason = QStringLiteral("feed batch %1").arg(batch.batch.id.value());
-    LifecycleEvents events(m_stores, *catalogue, batch.batch.id, m_planned.now, {caller.user, caller.channel, reason});
+    LifecycleEvents events(m_stores, *catalogue, batch.batch.id, m_planned.now,
+                           {caller.user, caller.channel, reason});
     for (const people::RowPlan &row : m_planned.plan.rows) {
         if (row.outcome != Outcome::Applied || !m_after.contains(row.number))
             continue;
-        PersonEvent event{row.finding.kind, row.finding.rescinded, {}, m_after.value(row.number), row.line};
+        PersonEvent event{
+            row.finding.kind, row.finding.rescinded, {}, m_after.value(row.number), row.line};
         if (const people::Person *before = m_planned.stored.find(row.number))
             event.before = rowOf(*before, m_planned.ids.value(row.number));
         if (const Result<void> added = events.add(batch, event); !added)

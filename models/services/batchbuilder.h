@@ -21,12 +21,15 @@ struct PlannedBatch
     Instant now;
 };
 
-/// Turns a plan into the rows of the one transaction that applies it. A batch that is held or refused gives its own row
-/// and lines, and nothing else.
+/// Turns a plan into the rows of the one transaction that applies it. A batch that is held or
+/// refused gives its own row and lines, and nothing else.
 class BatchBuilder
 {
 public:
-    BatchBuilder(const Stores &stores, const PlannedBatch &planned) : m_stores(stores), m_planned(planned) {}
+    BatchBuilder(const Stores &stores, const PlannedBatch &planned)
+        : m_stores(stores), m_planned(planned)
+    {
+    }
 
     Result<BatchApply> build(const Caller &caller, const ImportRequest &request);
 

@@ -28,7 +28,8 @@ const Grant grants[] = {
 
 } // namespace
 
-engine::AuditRow Caller::audit(Instant at, const QString &action, const QString &subject, QJsonObject details) const
+engine::AuditRow Caller::audit(Instant at, const QString &action, const QString &subject,
+                               QJsonObject details) const
 {
     return {at, {user, channel, {}}, action, subject, std::move(details)};
 }
@@ -37,14 +38,16 @@ Result<void> allow(const Caller &caller, Action action)
 {
     if (caller.roles.contains(QLatin1String("administrator")))
         return {};
-    const auto grant = std::find_if(std::begin(grants), std::end(grants),
-                                    [action](const Grant &candidate) { return candidate.action == action; });
+    const auto grant =
+        std::find_if(std::begin(grants), std::end(grants),
+                     [action](const Grant &candidate) { return candidate.action == action; });
     for (const char *role : grant->roles) {
         if (caller.roles.contains(QLatin1String(role)))
             return {};
     }
     return Error{QStringLiteral("rights.not_allowed"),
-                 {{QStringLiteral("user"), caller.user}, {QStringLiteral("action"), QLatin1String(grant->name)}}};
+                 {{QStringLiteral("user"), caller.user},
+                  {QStringLiteral("action"), QLatin1String(grant->name)}}};
 }
 
 } // namespace tenure::services

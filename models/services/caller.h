@@ -8,7 +8,8 @@
 
 namespace tenure::services {
 
-/// What a person asks for, as far as rights go. Reading is everybody's who has an account in the store.
+/// What a person asks for, as far as rights go. Reading is everybody's who has an account in the
+/// store.
 enum class Action {
     ImportFeed,
     ReleaseHeld,
@@ -29,7 +30,8 @@ struct Caller
     QStringList roles;
 
     /// The audit row of something this caller does.
-    engine::AuditRow audit(Instant at, const QString &action, const QString &subject, QJsonObject details = {}) const;
+    engine::AuditRow audit(Instant at, const QString &action, const QString &subject,
+                           QJsonObject details = {}) const;
 };
 
 /// `rights.not_allowed` with "user" and "action" unless one of the caller's roles may do it.

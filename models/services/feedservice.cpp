@@ -45,7 +45,8 @@ struct FeedService::Planned
 
 FeedService::FeedService(const Stores &stores, const Clock &clock, OfficeTimes &times)
     : m_stores(stores), m_clock(clock), m_times(times)
-{}
+{
+}
 
 Result<ImportResult> FeedService::import(const Caller &caller, const ImportRequest &request)
 {
@@ -54,15 +55,18 @@ Result<ImportResult> FeedService::import(const Caller &caller, const ImportReque
     return take(caller, request, nullptr);
 }
 
-Result<ImportResult> FeedService::release(const Caller &caller, const ImportRequest &request, const people::Release &release)
+Result<ImportResult> FeedService::release(const Caller &caller, const ImportRequest &request,
+                                          const people::Release &release)
 {
     if (const Result<void> allowed = allow(caller, Action::ReleaseHeld); !allowed)
         return allowed.error();
     return take(caller, request, &release);
 }
 
-// Another batch of the feed may be applied between plan and transaction; then the plan is made anew.
-Result<ImportResult> FeedService::take(const Caller &caller, const ImportRequest &request, const people::Release *release)
+// Another batch of the feed may be applied between plan and transaction; then the plan is made
+// anew.
+Result<ImportResult> FeedService::take(const Caller &caller, const ImportRequest &request,
+                                       const people::Release *release)
 {
     Error moved;
     for (int i = 0; i < triesWhenMoved; ++i) {
@@ -80,7 +84,8 @@ Result<ImportResult> FeedService::take(const Caller &caller, const ImportRequest
     return moved;
 }
 
-Result<FeedService::Planned> FeedService::plan(const ImportRequest &request, const people::Release *release)
+Result<FeedService::Planned> FeedService::plan(const ImportRequest &request,
+                                               const people::Release *release)
 {
     Planned planned;
     planned.now = m_clock.now();
@@ -93,7 +98,8 @@ Result<FeedService::Planned> FeedService::plan(const ImportRequest &request, con
         return rules.error();
     planned.rules = *rules;
     planned.rules.name = feed->name;
-    const Result<MappingRow> mappingRow = m_stores.feeds.mapping(request.mapping.isEmpty() ? feed->mapping : request.mapping);
+    const Result<MappingRow> mappingRow =
+        m_stores.feeds.mapping(request.mapping.isEmpty() ? feed->mapping : request.mapping);
     if (!mappingRow)
         return mappingRow.error();
     const Result<people::Mapping> mapping = people::mappingFromJson(mappingRow->rules);
@@ -124,8 +130,8 @@ Result<FeedService::Planned> FeedService::plan(const ImportRequest &request, con
         planned.plan = people::plan(planned.rules, planned.stored, planned.table, reading, *past);
         return planned;
     }
-    Result<people::FeedPlan> released =
-        people::planReleased(planned.rules, planned.stored, planned.table, reading, *past, *release);
+    Result<people::FeedPlan> released = people::planReleased(
+        planned.rules, planned.stored, planned.table, reading, *past, *release);
     if (!released)
         return released.error();
     planned.plan = std::move(*released);
@@ -144,7 +150,8 @@ Result<people::RecentHistory> FeedService::history(const QString &feed, Instant 
     if (!last)
         return last.error();
     if (const std::optional<BatchRow> &batch = *last)
-        history.lastTaken = people::PastBatch{batch->exportedAt, QByteArray::fromHex(batch->sha256), batch->endsWithNewline};
+        history.lastTaken = people::PastBatch{batch->exportedAt, QByteArray::fromHex(batch->sha256),
+                                              batch->endsWithNewline};
     const Result<std::optional<BatchRow>> full = m_stores.feeds.lastTaken(feed, true);
     if (!full)
         return full.error();
@@ -153,7 +160,8 @@ Result<people::RecentHistory> FeedService::history(const QString &feed, Instant 
     return history;
 }
 
-// Told once for each location that no row of the office table names; its people go by the store's default.
+// Told once for each location that no row of the office table names; its people go by the store's
+// default.
 void FeedService::noteUnknownLocations(Planned &planned)
 {
     const qsizetype column = planned.table.indexOf(people::fact::location);
@@ -166,14 +174,16 @@ void FeedService::noteUnknownLocations(Planned &planned)
             continue;
         told.insert(cell.value);
         planned.plan.problems.push_back(people::problem(QStringLiteral("location.unknown"), cell.at,
-                                                        planned.table.headers.value(column), cell.value));
+                                                        planned.table.headers.value(column),
+                                                        cell.value));
     }
 }
 
-Result<ImportResult> FeedService::apply(const Caller &caller, const ImportRequest &request, Planned planned)
+Result<ImportResult> FeedService::apply(const Caller &caller, const ImportRequest &request,
+                                        Planned planned)
 {
-    BatchBuilder builder(m_stores, {planned.feed, planned.rules, planned.stored, planned.ids, planned.plan, planned.table,
-                                    planned.revision, planned.now});
+    BatchBuilder builder(m_stores, {planned.feed, planned.rules, planned.stored, planned.ids,
+                                    planned.plan, planned.table, planned.revision, planned.now});
     Result<BatchApply> batch = builder.build(caller, request);
     if (!batch)
         return batch.error();

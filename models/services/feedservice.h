@@ -37,19 +37,22 @@ class FeedService
 public:
     FeedService(const Stores &stores, const Clock &clock, OfficeTimes &times);
 
-    /// Plans the batch and, unless it is a dry run, applies it in one transaction. A file that cannot be read is a
-    /// result with a refused plan, recorded like any other batch; errors are those of rights, names and the store.
+    /// Plans the batch and, unless it is a dry run, applies it in one transaction. A file that
+    /// cannot be read is a result with a refused plan, recorded like any other batch; errors are
+    /// those of rights, names and the store.
     Result<ImportResult> import(const Caller &caller, const ImportRequest &request);
 
     /// Plans a held batch's file again with what a person releases.
-    Result<ImportResult> release(const Caller &caller, const ImportRequest &request, const people::Release &release);
+    Result<ImportResult> release(const Caller &caller, const ImportRequest &request,
+                                 const people::Release &release);
 
     Result<std::vector<BatchRow>> batches(const QString &feed, int limit);
 
 private:
     struct Planned;
 
-    Result<ImportResult> take(const Caller &caller, const ImportRequest &request, const people::Release *release);
+    Result<ImportResult> take(const Caller &caller, const ImportRequest &request,
+                              const people::Release *release);
     Result<Planned> plan(const ImportRequest &request, const people::Release *release);
     Result<people::RecentHistory> history(const QString &feed, Instant now);
     Result<ImportResult> apply(const Caller &caller, const ImportRequest &request, Planned planned);

@@ -15,7 +15,8 @@ QMap<QString, journey::VerbRule> verbRules()
 {
     QMap<QString, journey::VerbRule> rules;
     for (const connectorapi::Verb &verb : connectorapi::verbs())
-        rules.insert(verb.name, {verb.direction == connectorapi::Direction::Gives, verb.inverse, verb.required});
+        rules.insert(verb.name, {verb.direction == connectorapi::Direction::Gives, verb.inverse,
+                                 verb.required});
     return rules;
 }
 
@@ -73,7 +74,8 @@ Result<journey::Context> journeyContext(const Stores &stores, const OfferedVerbs
     if (!teams)
         return teams.error();
     context.teams = std::move(*teams);
-    const auto take = [](std::optional<QSet<QString>> &into, Result<QSet<QString>> keys) -> Result<void> {
+    const auto take = [](std::optional<QSet<QString>> &into,
+                         Result<QSet<QString>> keys) -> Result<void> {
         if (!keys)
             return keys.error();
         into = std::move(*keys);

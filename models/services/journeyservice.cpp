@@ -18,11 +18,14 @@ Result<journey::Document> documentOf(JourneyStore &journeys, VersionId id)
     return journey::Document::read(content->bytes, journey::Limits::publishing());
 }
 
-// Called journeys by key, as they are now; what was looked up is noted so that publishing can pin it.
+// Called journeys by key, as they are now; what was looked up is noted so that publishing can pin
+// it.
 journey::Library libraryOf(JourneyStore &journeys, QHash<QString, VersionId> *noted)
 {
-    return [&journeys, noted](const QString &key, const QString &version) -> Result<journey::Document> {
-        const Result<JourneyRow> row = journeys.journey(key, version.toInt()); // "latest" reads as 0: the newest
+    return [&journeys, noted](const QString &key,
+                              const QString &version) -> Result<journey::Document> {
+        const Result<JourneyRow> row =
+            journeys.journey(key, version.toInt()); // "latest" reads as 0: the newest
         if (!row)
             return row.error();
         if (noted)
@@ -35,11 +38,13 @@ journey::Library libraryOf(JourneyStore &journeys, QHash<QString, VersionId> *no
 
 JourneyService::JourneyService(const Stores &stores, const Clock &clock, OfferedVerbs offered)
     : m_stores(stores), m_clock(clock), m_offered(std::move(offered))
-{}
+{
+}
 
 Result<QVector<journey::Problem>> JourneyService::lint(const QByteArray &bytes)
 {
-    const Result<journey::Document> document = journey::Document::read(bytes, journey::Limits::publishing());
+    const Result<journey::Document> document =
+        journey::Document::read(bytes, journey::Limits::publishing());
     if (!document)
         return document.error();
     const Result<journey::Context> context = journeyContext(m_stores, m_offered);
@@ -57,11 +62,13 @@ Result<PublishResult> JourneyService::publish(const Caller &caller, const QByteA
         return problems.error();
     if (journey::hasErrors(*problems))
         return PublishResult{std::nullopt, std::move(*problems)};
-    const Result<journey::Document> document = journey::Document::read(bytes, journey::Limits::publishing());
+    const Result<journey::Document> document =
+        journey::Document::read(bytes, journey::Limits::publishing());
     if (!document)
         return document.error();
     Publication publication;
-    const journey::CompileResult compiled = journey::compile(*document, {}, libraryOf(m_stores.journeys, &publication.calls));
+    const journey::CompileResult compiled =
+        journey::compile(*document, {}, libraryOf(m_stores.journeys, &publication.calls));
     if (!compiled.definition)
         return PublishResult{std::nullopt, compiled.problems};
     publication.key = compiled.definition->key;
@@ -69,9 +76,10 @@ Result<PublishResult> JourneyService::publish(const Caller &caller, const QByteA
     publication.lifecycle = compiled.definition->lifecycle;
     publication.bytes = bytes;
     publication.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    publication.audit = caller.audit(m_clock.now(), QStringLiteral("journey.publish"),
-                                     QStringLiteral("journey:") + publication.key,
-                                     {{QStringLiteral("sha256"), QString::fromLatin1(publication.sha256)}});
+    publication.audit =
+        caller.audit(m_clock.now(), QStringLiteral("journey.publish"),
+                     QStringLiteral("journey:") + publication.key,
+                     {{QStringLiteral("sha256"), QString::fromLatin1(publication.sha256)}});
     Result<JourneyRow> row = m_stores.journeys.publish(publication);
     if (!row)
         return row.error();
@@ -84,7 +92,8 @@ Result<engine::JourneyVersion> JourneyService::read(const QString &nameAndVersio
     bool isNumber = true;
     const int version = parts.size() > 1 ? parts[1].toInt(&isNumber) : 0;
     if (parts.size() > 2 || !isNumber || version < 0)
-        return Error{QStringLiteral("journey.bad_name"), {{QStringLiteral("name"), nameAndVersion}}};
+        return Error{QStringLiteral("journey.bad_name"),
+                     {{QStringLiteral("name"), nameAndVersion}}};
     const Result<JourneyRow> row = m_stores.journeys.journey(parts[0], version);
     if (!row)
         return row.error();
@@ -93,7 +102,8 @@ Result<engine::JourneyVersion> JourneyService::read(const QString &nameAndVersio
 
 Result<QVector<journey::Problem>> lintFile(const QByteArray &bytes)
 {
-    const Result<journey::Document> document = journey::Document::read(bytes, journey::Limits::opening());
+    const Result<journey::Document> document =
+        journey::Document::read(bytes, journey::Limits::opening());
     if (!document)
         return document.error();
     return journey::lint(*document, storelessContext());

@@ -24,13 +24,14 @@ public:
     /// All that is wrong with a file, checked against this store.
     Result<QVector<journey::Problem>> lint(const QByteArray &bytes);
 
-    /// Publishes the file unless lint finds an error; the bytes are stored as they are. Called journeys are pinned to
-    /// their newest versions.
+    /// Publishes the file unless lint finds an error; the bytes are stored as they are. Called
+    /// journeys are pinned to their newest versions.
     Result<PublishResult> publish(const Caller &caller, const QByteArray &bytes);
 
     Result<std::vector<JourneyRow>> list() { return m_stores.journeys.journeys(); }
 
-    /// The file of "name" or "name@version", byte for byte as published. `journey.bad_name` where it is neither.
+    /// The file of "name" or "name@version", byte for byte as published. `journey.bad_name` where
+    /// it is neither.
     Result<engine::JourneyVersion> read(const QString &nameAndVersion);
 
 private:

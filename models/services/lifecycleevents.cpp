@@ -56,7 +56,8 @@ Result<Catalogue> readCatalogue(CatalogueStore &store)
         return items.error();
     Catalogue catalogue;
     for (const ItemRow &row : *items) {
-        Result<access::CatalogueItem> item = access::itemFromJson(row.key, row.name, row.kind, row.system, row.details);
+        Result<access::CatalogueItem> item =
+            access::itemFromJson(row.key, row.name, row.kind, row.system, row.details);
         if (!item)
             return item.error();
         catalogue.items.insert(row.key, *item);
@@ -73,8 +74,8 @@ Result<Catalogue> readCatalogue(CatalogueStore &store)
     return catalogue;
 }
 
-engine::Started startedFor(const PersonRow &person, const std::optional<PersonRow> &before, const Catalogue &catalogue,
-                           const QString &lifecycle, Instant now)
+engine::Started startedFor(const PersonRow &person, const std::optional<PersonRow> &before,
+                           const Catalogue &catalogue, const QString &lifecycle, Instant now)
 {
     const access::FactsByName facts = factsByName(person);
     const access::Kit *const kit = access::kitFor(catalogue.kits, facts);
@@ -93,10 +94,15 @@ engine::Started startedFor(const PersonRow &person, const std::optional<PersonRo
     return started;
 }
 
-LifecycleEvents::LifecycleEvents(const Stores &stores, const Catalogue &catalogue, BatchId batch, Instant now,
-                                 engine::Authority authority)
-    : m_stores(stores), m_catalogue(catalogue), m_batch(batch), m_now(now), m_authority(std::move(authority))
-{}
+LifecycleEvents::LifecycleEvents(const Stores &stores, const Catalogue &catalogue, BatchId batch,
+                                 Instant now, engine::Authority authority)
+    : m_stores(stores)
+    , m_catalogue(catalogue)
+    , m_batch(batch)
+    , m_now(now)
+    , m_authority(std::move(authority))
+{
+}
 
 Result<void> LifecycleEvents::add(BatchApply &batch, const PersonEvent &event)
 {
@@ -110,7 +116,8 @@ Result<void> LifecycleEvents::add(BatchApply &batch, const PersonEvent &event)
 }
 
 // A rehire runs the journey for rehires where there is one, else the one for joiners.
-Result<void> LifecycleEvents::start(BatchApply &batch, const PersonEvent &event, const QString &lifecycle)
+Result<void> LifecycleEvents::start(BatchApply &batch, const PersonEvent &event,
+                                    const QString &lifecycle)
 {
     Result<std::optional<JourneyRow>> journey = m_stores.journeys.forLifecycle(lifecycle);
     if (journey && !*journey && lifecycle == QLatin1String("rehire"))
@@ -128,7 +135,9 @@ Result<void> LifecycleEvents::start(BatchApply &batch, const PersonEvent &event,
     run.lifecycle = lifecycle;
     run.lifecycleEvent = QStringLiteral("%1:feed-%2").arg(lifecycle).arg(m_batch.value());
     const auto before = event.before.id.isValid() ? std::optional(event.before) : std::nullopt;
-    run.started = eventFor({}, event, startedFor(event.after, before, m_catalogue, lifecycle, m_now), QStringLiteral("start"));
+    run.started =
+        eventFor({}, event, startedFor(event.after, before, m_catalogue, lifecycle, m_now),
+                 QStringLiteral("start"));
     batch.runs.push_back(std::move(run));
     return {};
 }
@@ -143,18 +152,22 @@ Result<void> LifecycleEvents::tellRuns(BatchApply &batch, const PersonEvent &eve
         return runs.error();
     for (const RunListRow &row : *runs) {
         const QString code = cancelCode(event, row.run.lifecycle);
-        const engine::Happening happening = code.isEmpty()
-            ? engine::Happening(engine::FactsChanged{personRecord(event.after), anchorsRecord(event.after, m_now), {}})
-            : engine::Happening(engine::Cancelled{code, {}});
-        batch.events.push_back(eventFor(row.run.id, event, happening, QString::number(row.run.id.value())));
+        const engine::Happening happening =
+            code.isEmpty() ? engine::Happening(engine::FactsChanged{
+                                 personRecord(event.after), anchorsRecord(event.after, m_now), {}})
+                           : engine::Happening(engine::Cancelled{code, {}});
+        batch.events.push_back(
+            eventFor(row.run.id, event, happening, QString::number(row.run.id.value())));
     }
     return {};
 }
 
-engine::NewEvent LifecycleEvents::eventFor(RunId run, const PersonEvent &event, const engine::Happening &happening,
+engine::NewEvent LifecycleEvents::eventFor(RunId run, const PersonEvent &event,
+                                           const engine::Happening &happening,
                                            const QString &kind) const
 {
-    const QString sender = QStringLiteral("feed:%1:%2:%3").arg(m_batch.value()).arg(event.line).arg(kind);
+    const QString sender =
+        QStringLiteral("feed:%1:%2:%3").arg(m_batch.value()).arg(event.line).arg(kind);
     return {run, sender, m_now, engine::toJson(happening), m_authority};
 }
 

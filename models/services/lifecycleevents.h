@@ -19,9 +19,10 @@ struct Catalogue
 
 Result<Catalogue> readCatalogue(CatalogueStore &store);
 
-/// What a run of `lifecycle` begins with: facts before (nothing: none) and after, the kit of the role, the anchors.
-engine::Started startedFor(const PersonRow &person, const std::optional<PersonRow> &before, const Catalogue &catalogue,
-                           const QString &lifecycle, Instant now);
+/// What a run of `lifecycle` begins with: facts before (nothing: none) and after, the kit of the
+/// role, the anchors.
+engine::Started startedFor(const PersonRow &person, const std::optional<PersonRow> &before,
+                           const Catalogue &catalogue, const QString &lifecycle, Instant now);
 
 /// One person's row of a plan, with what is stored before and after it.
 struct PersonEvent
@@ -33,14 +34,16 @@ struct PersonEvent
     int line = 0;
 };
 
-/// Turns lifecycle events into what the engine is told: new runs, changed facts for runs under way, and cancels.
+/// Turns lifecycle events into what the engine is told: new runs, changed facts for runs under way,
+/// and cancels.
 ///
-/// A leave or a withdrawal ends the person's other runs, so that nothing is given to somebody on the way out; a leave
-/// that was taken back ends the leave.
+/// A leave or a withdrawal ends the person's other runs, so that nothing is given to somebody on
+/// the way out; a leave that was taken back ends the leave.
 class LifecycleEvents
 {
 public:
-    LifecycleEvents(const Stores &stores, const Catalogue &catalogue, BatchId batch, Instant now, engine::Authority authority);
+    LifecycleEvents(const Stores &stores, const Catalogue &catalogue, BatchId batch, Instant now,
+                    engine::Authority authority);
 
     /// Adds to `batch` what follows from `event`.
     Result<void> add(BatchApply &batch, const PersonEvent &event);
@@ -51,7 +54,8 @@ public:
 private:
     Result<void> start(BatchApply &batch, const PersonEvent &event, const QString &lifecycle);
     Result<void> tellRuns(BatchApply &batch, const PersonEvent &event);
-    engine::NewEvent eventFor(RunId run, const PersonEvent &event, const engine::Happening &happening, const QString &kind) const;
+    engine::NewEvent eventFor(RunId run, const PersonEvent &event,
+                              const engine::Happening &happening, const QString &kind) const;
 
     const Stores &m_stores;
     const Catalogue &m_catalogue;

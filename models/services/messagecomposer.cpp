@@ -42,7 +42,8 @@ Result<messages::Template> MessageComposer::find(const QString &key)
     for (const TemplateRow &row : *rows) {
         if (row.key != key)
             continue;
-        Result<messages::Template> read = messages::readTemplate(row.body.value(QLatin1String("file")).toString().toUtf8());
+        Result<messages::Template> read =
+            messages::readTemplate(row.body.value(QLatin1String("file")).toString().toUtf8());
         if (read)
             m_templates.insert(key, *read);
         return read;

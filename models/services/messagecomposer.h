@@ -10,8 +10,9 @@ namespace tenure::services {
 
 class CatalogueStore;
 
-/// Turns a step that names a message template into the message itself, just before it is sent: `template` becomes
-/// `subject`, `text`, `html` and `replyTo`, with the step's parameters as merge fields. Other effects pass unchanged.
+/// Turns a step that names a message template into the message itself, just before it is sent:
+/// `template` becomes `subject`, `text`, `html` and `replyTo`, with the step's parameters as merge
+/// fields. Other effects pass unchanged.
 class MessageComposer
 {
 public:

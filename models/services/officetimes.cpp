@@ -33,7 +33,8 @@ std::optional<QTime> timeField(const journey::Value &record, const char16_t *nam
 
 OfficeTimes::OfficeTimes(OfficeStore &offices, calendars::ZoneTable zones)
     : m_offices(offices), m_zones(std::move(zones))
-{}
+{
+}
 
 Result<void> OfficeTimes::reload()
 {
@@ -52,22 +53,27 @@ Result<void> OfficeTimes::reload()
         return locations.error();
     m_places.clear();
     for (const LocationRow &row : *locations) {
-        m_places.insert(row.key, {row.zone, calendarsByName.value(row.calendar, calendars::Calendar::ordinary())});
+        m_places.insert(row.key, {row.zone, calendarsByName.value(
+                                                row.calendar, calendars::Calendar::ordinary())});
     }
     return {};
 }
 
-Result<calendars::ResolvedTime> OfficeTimes::resolve(const calendars::TimingRule &rule, const journey::Value &person,
+Result<calendars::ResolvedTime> OfficeTimes::resolve(const calendars::TimingRule &rule,
+                                                     const journey::Value &person,
                                                      const journey::Value &anchors, Instant entered,
                                                      calendars::Overlap overlap)
 {
     const journey::Value *const own = person.field(u"location");
-    const QString location = !rule.location.isEmpty() ? rule.location : own ? own->toDisplayText() : QString();
+    const QString location = !rule.location.isEmpty() ? rule.location
+                             : own                    ? own->toDisplayText()
+                                                      : QString();
     const Place place = placeOf(location);
     const Result<calendars::Zone> zone = m_zones.zone(place.zone);
     if (!zone)
         return zone.error();
-    return calendars::resolve(rule, anchorsFrom(anchors, entered), place.calendar, *zone, m_zones.dataVersion(), overlap);
+    return calendars::resolve(rule, anchorsFrom(anchors, entered), place.calendar, *zone,
+                              m_zones.dataVersion(), overlap);
 }
 
 Result<QDate> OfficeTimes::dayAt(Instant instant, const QString &location)
@@ -81,7 +87,9 @@ Result<QDate> OfficeTimes::dayAt(Instant instant, const QString &location)
 OfficeTimes::Place OfficeTimes::placeOf(const QString &location) const
 {
     const auto it = m_places.constFind(location);
-    return it != m_places.cend() ? *it : m_places.value(QString(), {QStringLiteral("UTC"), calendars::Calendar::ordinary()});
+    return it != m_places.cend() ? *it
+                                 : m_places.value(QString(), {QStringLiteral("UTC"),
+                                                              calendars::Calendar::ordinary()});
 }
 
 calendars::Anchors anchorsFrom(const journey::Value &anchors, Instant entered)
@@ -90,7 +98,8 @@ calendars::Anchors anchorsFrom(const journey::Value &anchors, Instant entered)
     for (const DayAnchor &anchor : dayAnchors) {
         const journey::Value *const day = anchors.field(anchor.day);
         if (const QDate *date = day ? day->as<QDate>() : nullptr)
-            result.insert(anchor.anchor, calendars::AnchorDay{*date, timeField(anchors, anchor.time)});
+            result.insert(anchor.anchor,
+                          calendars::AnchorDay{*date, timeField(anchors, anchor.time)});
     }
     const journey::Value *const event = anchors.field(u"event");
     if (const Instant *instant = event ? event->as<Instant>() : nullptr)

@@ -11,8 +11,8 @@ namespace tenure::services {
 
 class OfficeStore;
 
-/// Times by the office of a person: the location's zone and calendar, the store's default where the location is not
-/// known (the feed reported `location.unknown` then).
+/// Times by the office of a person: the location's zone and calendar, the store's default where the
+/// location is not known (the feed reported `location.unknown` then).
 class OfficeTimes final : public engine::TimeSource
 {
 public:
@@ -21,7 +21,8 @@ public:
     /// Reads locations and calendars anew; before the first call nothing can be resolved.
     Result<void> reload();
 
-    Result<calendars::ResolvedTime> resolve(const calendars::TimingRule &rule, const journey::Value &person,
+    Result<calendars::ResolvedTime> resolve(const calendars::TimingRule &rule,
+                                            const journey::Value &person,
                                             const journey::Value &anchors, Instant entered,
                                             calendars::Overlap overlap) override;
 

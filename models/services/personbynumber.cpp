@@ -17,7 +17,8 @@ Result<PersonRow> personByNumber(PeopleStore &people, const QString &number)
     QJsonArray feeds;
     for (const PersonRow &row : *found)
         feeds.append(row.feed);
-    return Error{QStringLiteral("person.several"), {{QStringLiteral("number"), number}, {QStringLiteral("feeds"), feeds}}};
+    return Error{QStringLiteral("person.several"),
+                 {{QStringLiteral("number"), number}, {QStringLiteral("feeds"), feeds}}};
 }
 
 } // namespace tenure::services

@@ -5,8 +5,8 @@
 
 namespace tenure::services {
 
-/// The one person of that employee number: `person.unknown` with "number", or `person.several` with "feeds" where more
-/// than one feed has it.
+/// The one person of that employee number: `person.unknown` with "number", or `person.several` with
+/// "feeds" where more than one feed has it.
 Result<PersonRow> personByNumber(PeopleStore &people, const QString &number);
 
 } // namespace tenure::services

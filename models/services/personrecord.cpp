@@ -35,7 +35,8 @@ QString fact(const PersonRow &person, QLatin1String name)
 
 Value personRecord(const PersonRow &person)
 {
-    QVector<Field> fields{{QStringLiteral("number"), person.number}, {QStringLiteral("displayName"), person.name}};
+    QVector<Field> fields{{QStringLiteral("number"), person.number},
+                          {QStringLiteral("displayName"), person.name}};
     QVector<Field> own;
     for (auto it = person.facts.begin(); it != person.facts.end(); ++it) {
         const Value value = factValue(it.key(), it.value().toString());
@@ -93,7 +94,9 @@ Schema journeySchema()
     Schema person = Schema::record();
     for (const QString &name : people::factNames())
         person.add(name, people::factType(name) == people::FactType::Day ? date : text);
-    person.add(QStringLiteral("workMode"), Schema::oneOf({QStringLiteral("remote"), QStringLiteral("onsite"), QStringLiteral("hybrid")}));
+    person.add(QStringLiteral("workMode"),
+               Schema::oneOf(
+                   {QStringLiteral("remote"), QStringLiteral("onsite"), QStringLiteral("hybrid")}));
     person.add(ownFacts, Schema());
 
     Schema item = Schema::record();

@@ -10,15 +10,16 @@
 
 namespace tenure::services {
 
-/// A person as journeys read them: `person.title`, `person.startDate`; facts of the feed's own as `person.x.name`.
-/// Days are dates, everything else is text.
+/// A person as journeys read them: `person.title`, `person.startDate`; facts of the feed's own as
+/// `person.x.name`. Days are dates, everything else is text.
 journey::Value personRecord(const PersonRow &person);
 
-/// `anchors.startDate`, `anchors.lastDay`, `anchors.offerAccepted` as dates, the times of day the feed gave as
-/// `startTime` and `lastTime`, and the instant of the lifecycle event as `event`.
+/// `anchors.startDate`, `anchors.lastDay`, `anchors.offerAccepted` as dates, the times of day the
+/// feed gave as `startTime` and `lastTime`, and the instant of the lifecycle event as `event`.
 journey::Value anchorsRecord(const PersonRow &person, Instant event);
 
-/// `kit.key`, `kit.name`, `kit.items` with a record each (key, name, kind, system, team, group, leadDays).
+/// `kit.key`, `kit.name`, `kit.items` with a record each (key, name, kind, system, team, group,
+/// leadDays).
 journey::Value kitRecord(const access::Kit *kit, const QVector<access::CatalogueItem> &items);
 
 /// The facts by name, for choosing a kit.

@@ -33,7 +33,9 @@ Result<PersonDetails> PersonService::show(const QString &number)
         return kept.error();
     if (const auto kept = keep(details.grants, m_stores.grants.grants(id)); !kept)
         return kept.error();
-    if (const auto kept = keep(details.observations, m_stores.grants.observations(id, shownObservations)); !kept)
+    if (const auto kept =
+            keep(details.observations, m_stores.grants.observations(id, shownObservations));
+        !kept)
         return kept.error();
     return details;
 }

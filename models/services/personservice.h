@@ -23,7 +23,10 @@ class PersonService
 public:
     explicit PersonService(const Stores &stores) : m_stores(stores) {}
 
-    Result<std::vector<PersonRow>> list(const PersonFilter &filter) { return m_stores.people.people(filter); }
+    Result<std::vector<PersonRow>> list(const PersonFilter &filter)
+    {
+        return m_stores.people.people(filter);
+    }
 
     /// By employee number; errors as personByNumber().
     Result<PersonDetails> show(const QString &number);

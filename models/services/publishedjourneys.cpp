@@ -15,11 +15,13 @@ Result<std::shared_ptr<const journey::Definition>> PublishedJourneys::definition
     const Result<engine::JourneyVersion> content = m_journeys.content(version);
     if (!content)
         return content.error();
-    const Result<journey::Document> document = journey::Document::read(content->bytes, journey::Limits::publishing());
+    const Result<journey::Document> document =
+        journey::Document::read(content->bytes, journey::Limits::publishing());
     if (!document)
         return document.error();
     // A called journey is the one it was linked to at publish, whatever has been published since.
-    const journey::Library library = [&](const QString &key, const QString &) -> Result<journey::Document> {
+    const journey::Library library = [&](const QString &key,
+                                         const QString &) -> Result<journey::Document> {
         const Result<engine::JourneyVersion> called = m_journeys.content(content->calls.value(key));
         if (!called)
             return called.error();
@@ -28,7 +30,8 @@ Result<std::shared_ptr<const journey::Definition>> PublishedJourneys::definition
     journey::CompileResult compiled = journey::compile(*document, content->key, library);
     if (!compiled.definition) {
         return Error{QStringLiteral("journey.no_longer_runs"),
-                     {{QStringLiteral("journey"), content->key}, {QStringLiteral("version"), content->version}},
+                     {{QStringLiteral("journey"), content->key},
+                      {QStringLiteral("version"), content->version}},
                      compiled.problems.value(0).code};
     }
     auto definition = std::make_shared<const journey::Definition>(std::move(*compiled.definition));

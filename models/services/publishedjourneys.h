@@ -9,7 +9,8 @@ namespace tenure::services {
 
 class JourneyStore;
 
-/// Compiles published versions when a run needs them, once each. A version never changes, so nothing is ever stale.
+/// Compiles published versions when a run needs them, once each. A version never changes, so
+/// nothing is ever stale.
 class PublishedJourneys final : public engine::DefinitionSource
 {
 public:

@@ -8,7 +8,8 @@
 
 namespace tenure::services {
 
-Result<RunId> RunService::start(const Caller &caller, const QString &personNumber, const QString &journey, const QString &reason)
+Result<RunId> RunService::start(const Caller &caller, const QString &personNumber,
+                                const QString &journey, const QString &reason)
 {
     if (const Result<void> allowed = allow(caller, Action::StartRun); !allowed)
         return allowed.error();
@@ -28,13 +29,16 @@ Result<RunId> RunService::start(const Caller &caller, const QString &personNumbe
     run.journey = version->key;
     run.lifecycle = version->lifecycle;
     run.lifecycleEvent = QStringLiteral("hand:") + reason;
-    run.started.sender = QStringLiteral("hand:%1:%2:%3").arg(person->id.value()).arg(version->key, reason);
+    run.started.sender =
+        QStringLiteral("hand:%1:%2:%3").arg(person->id.value()).arg(version->key, reason);
     run.started.at = now;
     run.started.body = engine::toJson(startedFor(*person, {}, *catalogue, version->lifecycle, now));
     run.started.authority = {caller.user, caller.channel, reason};
     const Result<StartedRun> started = m_stores.inbox.startRun(
-        run, caller.audit(now, QStringLiteral("run.start"), QStringLiteral("person:%1").arg(person->id.value()),
-                          {{QStringLiteral("journey"), version->key}, {QStringLiteral("reason"), reason}}));
+        run,
+        caller.audit(
+            now, QStringLiteral("run.start"), QStringLiteral("person:%1").arg(person->id.value()),
+            {{QStringLiteral("journey"), version->key}, {QStringLiteral("reason"), reason}}));
     if (!started)
         return started.error();
     return started->id;
@@ -56,11 +60,13 @@ Result<void> RunService::cancel(const Caller &caller, RunId run, const QString &
     event.run = run;
     event.sender = QStringLiteral("cancel:%1:%2").arg(run.value()).arg(caller.user);
     event.at = now;
-    event.body = engine::toJson(engine::Cancelled{QStringLiteral("run.by_person"), {{QStringLiteral("reason"), reason}}});
+    event.body = engine::toJson(
+        engine::Cancelled{QStringLiteral("run.by_person"), {{QStringLiteral("reason"), reason}}});
     event.authority = {caller.user, caller.channel, reason};
-    const Result<std::vector<Appended>> appended = m_stores.inbox.append(
-        {event}, {caller.audit(now, QStringLiteral("run.cancel"), QStringLiteral("run:%1").arg(run.value()),
-                               {{QStringLiteral("reason"), reason}})});
+    const Result<std::vector<Appended>> appended =
+        m_stores.inbox.append({event}, {caller.audit(now, QStringLiteral("run.cancel"),
+                                                     QStringLiteral("run:%1").arg(run.value()),
+                                                     {{QStringLiteral("reason"), reason}})});
     return appended ? Result<void>() : appended.error();
 }
 

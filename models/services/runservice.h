@@ -14,11 +14,15 @@ class RunService
 public:
     RunService(const Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
 
-    /// Starts the journey (newest version of `journey`) for a person by hand. `reason` is kept in the audit and makes
-    /// the lifecycle event, so that the same call twice is one run.
-    Result<RunId> start(const Caller &caller, const QString &personNumber, const QString &journey, const QString &reason);
+    /// Starts the journey (newest version of `journey`) for a person by hand. `reason` is kept in
+    /// the audit and makes the lifecycle event, so that the same call twice is one run.
+    Result<RunId> start(const Caller &caller, const QString &personNumber, const QString &journey,
+                        const QString &reason);
 
-    Result<std::vector<RunListRow>> list(const RunFilter &filter) { return m_stores.runs.runs(filter); }
+    Result<std::vector<RunListRow>> list(const RunFilter &filter)
+    {
+        return m_stores.runs.runs(filter);
+    }
     Result<RunDetails> show(RunId run) { return m_stores.runs.details(run); }
 
     /// `run.reason_missing` without a reason; `run.not_active` if it has ended.

@@ -48,7 +48,8 @@ Result<void> each(const QJsonObject &company, const char *key, Save save)
 
 SampleCompany::SampleCompany(const Stores &stores, const Clock &clock, OfficeTimes &times)
     : m_stores(stores), m_clock(clock), m_times(times)
-{}
+{
+}
 
 Result<void> SampleCompany::install(const Caller &caller)
 {
@@ -74,14 +75,15 @@ Result<void> SampleCompany::install(const Caller &caller)
 Result<void> SampleCompany::installOffices(const Caller &caller, const QJsonObject &company)
 {
     const auto calendars = each(company, "calendars", [&](const QJsonObject &calendar) {
-        return m_stores.offices.saveCalendar({text(calendar, "name"), calendar}, audit(caller, QStringLiteral("calendar")));
+        return m_stores.offices.saveCalendar({text(calendar, "name"), calendar},
+                                             audit(caller, QStringLiteral("calendar")));
     });
     if (!calendars)
         return calendars;
     const auto locations = each(company, "locations", [&](const QJsonObject &location) {
-        return m_stores.offices.saveLocation(
-            {text(location, "key"), text(location, "name"), text(location, "zone"), text(location, "calendar")},
-            audit(caller, QStringLiteral("location")));
+        return m_stores.offices.saveLocation({text(location, "key"), text(location, "name"),
+                                              text(location, "zone"), text(location, "calendar")},
+                                             audit(caller, QStringLiteral("location")));
     });
     return locations ? m_times.reload() : locations;
 }
@@ -92,7 +94,8 @@ Result<void> SampleCompany::installTeams(const Caller &caller, const QJsonObject
     QStringList keys;
     const auto teams = each(company, "teams", [&](const QJsonObject &team) {
         keys << text(team, "key");
-        return m_stores.users.saveTeam({text(team, "key"), text(team, "name")}, audit(caller, QStringLiteral("team")));
+        return m_stores.users.saveTeam({text(team, "key"), text(team, "name")},
+                                       audit(caller, QStringLiteral("team")));
     });
     if (!teams)
         return teams;
@@ -106,15 +109,17 @@ Result<void> SampleCompany::installTeams(const Caller &caller, const QJsonObject
 Result<void> SampleCompany::installCatalogue(const Caller &caller, const QJsonObject &company)
 {
     const auto items = each(company, "items", [&](const QJsonObject &item) {
-        return m_stores.catalogue.saveItem({text(item, "key"), text(item, "name"), text(item, "kind"), text(item, "system"),
+        return m_stores.catalogue.saveItem({text(item, "key"), text(item, "name"),
+                                            text(item, "kind"), text(item, "system"),
                                             item.value(QLatin1String("details")).toObject()},
                                            audit(caller, QStringLiteral("item")));
     });
     if (!items)
         return items;
     return each(company, "kits", [&](const QJsonObject &kit) {
-        return m_stores.catalogue.saveKit({text(kit, "key"), text(kit, "name"), kit.value(QLatin1String("rules")).toObject()},
-                                          audit(caller, QStringLiteral("kit")));
+        return m_stores.catalogue.saveKit(
+            {text(kit, "key"), text(kit, "name"), kit.value(QLatin1String("rules")).toObject()},
+            audit(caller, QStringLiteral("kit")));
     });
 }
 
@@ -125,9 +130,12 @@ Result<void> SampleCompany::installMessages(const Caller &caller)
         const Result<QByteArray> file = resource(folder.filePath(name));
         if (!file)
             return file.error();
-        const TemplateRow row{QFileInfo(name).completeBaseName(), QStringLiteral("en"),
+        const TemplateRow row{QFileInfo(name).completeBaseName(),
+                              QStringLiteral("en"),
                               {{QStringLiteral("file"), QString::fromUtf8(*file)}}};
-        if (const Result<void> saved = m_stores.catalogue.saveTemplate(row, audit(caller, QStringLiteral("template"))); !saved)
+        if (const Result<void> saved =
+                m_stores.catalogue.saveTemplate(row, audit(caller, QStringLiteral("template")));
+            !saved)
             return saved;
     }
     return {};
@@ -136,8 +144,11 @@ Result<void> SampleCompany::installMessages(const Caller &caller)
 Result<void> SampleCompany::installFeed(const Caller &caller, const QJsonObject &company)
 {
     const QJsonObject feed = company.value(QLatin1String("feed")).toObject();
-    const MappingRow mapping{text(feed, "mapping"), company.value(QLatin1String("mapping")).toObject()};
-    if (const Result<void> saved = m_stores.feeds.saveMapping(mapping, audit(caller, QStringLiteral("mapping"))); !saved)
+    const MappingRow mapping{text(feed, "mapping"),
+                             company.value(QLatin1String("mapping")).toObject()};
+    if (const Result<void> saved =
+            m_stores.feeds.saveMapping(mapping, audit(caller, QStringLiteral("mapping")));
+        !saved)
         return saved;
     people::Feed settings;
     settings.name = text(feed, "name");
@@ -150,7 +161,8 @@ Result<void> SampleCompany::publishJourneys(const Caller &caller)
 {
     JourneyService journeys(m_stores, m_clock, {});
     const QDir folder(root + QStringLiteral("/journeys"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files, QDir::Name)) {
         const Result<QByteArray> file = resource(folder.filePath(name));
         if (!file)
             return file.error();
@@ -159,7 +171,8 @@ Result<void> SampleCompany::publishJourneys(const Caller &caller)
             return published.error();
         if (!published->version) {
             return Error{QStringLiteral("sample.refused"),
-                         {{QStringLiteral("file"), name}, {QStringLiteral("code"), published->problems.value(0).code}}};
+                         {{QStringLiteral("file"), name},
+                          {QStringLiteral("code"), published->problems.value(0).code}}};
         }
     }
     return {};
@@ -174,7 +187,8 @@ Result<void> SampleCompany::importPeople(const Caller &caller)
     if (!file)
         return file.error();
     FeedService feeds(m_stores, m_clock, m_times);
-    const Result<ImportResult> imported = feeds.import(caller, {{}, {}, QStringLiteral("people.csv"), *file, false});
+    const Result<ImportResult> imported =
+        feeds.import(caller, {{}, {}, QStringLiteral("people.csv"), *file, false});
     return imported ? Result<void>() : imported.error();
 }
 
@@ -188,7 +202,8 @@ Result<QByteArray> SampleCompany::peopleFile(QDate anchor)
     QString people = QString::fromUtf8(*file);
     QRegularExpressionMatch day;
     for (qsizetype at = 0; (at = people.indexOf(relativeDay, at, &day)) >= 0;)
-        people.replace(at, day.capturedLength(), anchor.addDays(day.captured(1).toInt()).toString(Qt::ISODate));
+        people.replace(at, day.capturedLength(),
+                       anchor.addDays(day.captured(1).toInt()).toString(Qt::ISODate));
     return people.toUtf8();
 }
 

@@ -9,14 +9,16 @@ namespace tenure::services {
 
 class OfficeTimes;
 
-/// TechCorp, the company that comes along: offices, teams, catalogue, kits, journeys, message templates and a people file,
-/// as resources under `:/tenure/sample`. Its days count from an anchor, so that somebody always starts next week.
+/// TechCorp, the company that comes along: offices, teams, catalogue, kits, journeys, message
+/// templates and a people file, as resources under `:/tenure/sample`. Its days count from an
+/// anchor, so that somebody always starts next week.
 class SampleCompany
 {
 public:
     SampleCompany(const Stores &stores, const Clock &clock, OfficeTimes &times);
 
-    /// Fills an empty store. The people come in through the feed like any others, so that their journeys begin.
+    /// Fills an empty store. The people come in through the feed like any others, so that their
+    /// journeys begin.
     Result<void> install(const Caller &caller);
 
     /// The people file with its days counted from `anchor`.

@@ -22,14 +22,16 @@ class SystemService
 public:
     SystemService(const Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
 
-    /// Adds it, or changes connector, configuration and bindings. `system.name_missing`, `system.connector_missing`.
+    /// Adds it, or changes connector, configuration and bindings. `system.name_missing`,
+    /// `system.connector_missing`.
     Result<void> add(const Caller &caller, const NewSystem &system);
 
     Result<std::vector<engine::SystemRow>> list() { return m_stores.systems.systems(); }
     Result<void> setPaused(const Caller &caller, const QString &system, bool paused);
 
 private:
-    engine::AuditRow audit(const Caller &caller, const QString &action, const QString &system) const;
+    engine::AuditRow audit(const Caller &caller, const QString &action,
+                           const QString &system) const;
 
     Stores m_stores;
     const Clock &m_clock;

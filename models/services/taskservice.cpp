@@ -26,7 +26,8 @@ Result<void> checkForm(const engine::TaskRow &task, const QJsonObject &values)
         const QJsonValue given = values.value(field.value(QLatin1String("id")).toString());
         const bool empty = given.isUndefined() || given.isNull() || given == QJsonValue(QString());
         if (field.value(QLatin1String("required")).toBool() && empty)
-            return Error{QStringLiteral("task.field_missing"), {{QStringLiteral("field"), field.value(QLatin1String("label"))}}};
+            return Error{QStringLiteral("task.field_missing"),
+                         {{QStringLiteral("field"), field.value(QLatin1String("label"))}}};
     }
     return {};
 }
@@ -50,8 +51,8 @@ Result<std::pair<RunId, engine::Number>> taskFromName(const QString &name)
     return std::pair(RunId(run), number);
 }
 
-Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Number number, const QString &outcome,
-                                   const QJsonObject &values)
+Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Number number,
+                                   const QString &outcome, const QJsonObject &values)
 {
     if (const Result<void> allowed = allow(caller, Action::CompleteTask); !allowed)
         return allowed;
@@ -60,7 +61,9 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
         return task.error();
     if (const Result<void> known = checkOutcome(task->task, outcome); !known)
         return known;
-    if (const Result<void> filled = outcome == done ? checkForm(task->task, values) : Result<void>(); !filled)
+    if (const Result<void> filled =
+            outcome == done ? checkForm(task->task, values) : Result<void>();
+        !filled)
         return filled;
     const Instant now = m_clock.now();
     engine::TaskDone answer;
@@ -74,10 +77,11 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
     event.at = now;
     event.body = engine::toJson(answer);
     event.authority = {caller.user, caller.channel, {}};
-    return m_stores.tasks.complete(number, event,
-                                   caller.audit(now, QStringLiteral("task.done"),
-                                                QStringLiteral("run:%1/task:%2").arg(run.value()).arg(number),
-                                                {{QStringLiteral("outcome"), outcome}}));
+    return m_stores.tasks.complete(
+        number, event,
+        caller.audit(now, QStringLiteral("task.done"),
+                     QStringLiteral("run:%1/task:%2").arg(run.value()).arg(number),
+                     {{QStringLiteral("outcome"), outcome}}));
 }
 
 } // namespace tenure::services

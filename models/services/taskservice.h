@@ -19,13 +19,21 @@ class TaskService
 public:
     TaskService(const Stores &stores, const Clock &clock) : m_stores(stores), m_clock(clock) {}
 
-    Result<std::vector<TaskListRow>> list(const TaskFilter &filter) { return m_stores.tasks.tasks(filter); }
-    Result<TaskListRow> show(RunId run, engine::Number number) { return m_stores.tasks.task(run, number); }
+    Result<std::vector<TaskListRow>> list(const TaskFilter &filter)
+    {
+        return m_stores.tasks.tasks(filter);
+    }
+    Result<TaskListRow> show(RunId run, engine::Number number)
+    {
+        return m_stores.tasks.task(run, number);
+    }
 
-    /// Answers a task. Refused with a sentence if it is not open, was answered by somebody else, offers no such outcome
-    /// (`task.unknown_outcome`), or leaves a required field of its form empty (`task.field_missing`).
-    Result<void> complete(const Caller &caller, RunId run, engine::Number number, const QString &outcome,
-                          const QJsonObject &values);
+    /// Answers a task. Refused with a sentence if it is not open, was answered by somebody else,
+    /// offers no such outcome
+    /// (`task.unknown_outcome`), or leaves a required field of its form empty
+    /// (`task.field_missing`).
+    Result<void> complete(const Caller &caller, RunId run, engine::Number number,
+                          const QString &outcome, const QJsonObject &values);
 
 private:
     Stores m_stores;

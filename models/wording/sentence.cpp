@@ -16,26 +16,11 @@ Catalogue makeCatalogue()
 {
     Catalogue catalogue;
     for (const auto room : {
-             accessWords(),
-             baseWords(),
-             calendarsWords(),
-             compileWords(),
-             connectorapiWords(),
-             connectorhostWords(),
-             ctlWords(),
-             documentWords(),
-             engineWords(),
-             enginecoreWords(),
-             expressionWords(),
-             mailWords(),
-             ldapWords(),
-             lintWords(),
-             manualWords(),
-             messagesWords(),
-             peopleWords(),
-             secretsWords(),
-             servicesWords(),
-             storageWords(),
+             accessWords(),       baseWords(),          calendarsWords(),  compileWords(),
+             connectorapiWords(), connectorhostWords(), ctlWords(),        documentWords(),
+             engineWords(),       enginecoreWords(),    expressionWords(), mailWords(),
+             ldapWords(),         lintWords(),          manualWords(),     messagesWords(),
+             peopleWords(),       secretsWords(),       servicesWords(),   storageWords(),
          }) {
         for (const Words &words : room)
             catalogue.insert(QString::fromLatin1(words.code), &words);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Row 5 of performance.md: steps of a 47-task journey in memory, per second of processor time. A step is a task opened
-// and done: 3 in a row, a fork of 8 branches of 5, a join, 4 in a row.
+// Row 5 of performance.md: steps of a 47-task journey in memory, per second of processor time. A
+// step is a task opened and done: 3 in a row, a fork of 8 branches of 5, a join, 4 in a row.
 #include "engine/advance.h"
 #include "engine/codec.h"
 
@@ -40,7 +40,8 @@ public:
     NodeIndex chain(NodeIndex from, int length)
     {
         for (int i = 0; i < length; ++i) {
-            const NodeIndex task = node(NodeKind::HumanTask, QStringLiteral("task%1").arg(made.nodes.size()));
+            const NodeIndex task =
+                node(NodeKind::HumanTask, QStringLiteral("task%1").arg(made.nodes.size()));
             connect(from, task);
             from = task;
         }
@@ -53,19 +54,23 @@ public:
 Definition journeyOf47()
 {
     Builder builder;
-    builder.made.scopes.emplace_back().start = builder.node(NodeKind::StartEvent, QStringLiteral("start"));
+    builder.made.scopes.emplace_back().start =
+        builder.node(NodeKind::StartEvent, QStringLiteral("start"));
     const NodeIndex fork = builder.node(NodeKind::ParallelGateway, QStringLiteral("fork"));
     const NodeIndex join = builder.node(NodeKind::ParallelGateway, QStringLiteral("join"));
     builder.connect(builder.chain(0, 3), fork);
     for (int branch = 0; branch < 8; ++branch)
         builder.connect(builder.chain(fork, 5), join);
-    builder.connect(builder.chain(join, 4), builder.node(NodeKind::EndEvent, QStringLiteral("end")));
+    builder.connect(builder.chain(join, 4),
+                    builder.node(NodeKind::EndEvent, QStringLiteral("end")));
     return std::move(builder.made);
 }
 
 Started joiner()
 {
-    const auto field = [](int i) { return journey::Field{QStringLiteral("fact%1").arg(i), QStringLiteral("value %1").arg(i)}; };
+    const auto field = [](int i) {
+        return journey::Field{QStringLiteral("fact%1").arg(i), QStringLiteral("value %1").arg(i)};
+    };
     QVector<journey::Field> facts;
     for (int i = 0; i < 30; ++i)
         facts.push_back(field(i));
@@ -95,7 +100,8 @@ int play(const Definition &definition, const Event &started, Each each)
     collect();
     for (size_t next = 0; next < open.size(); ++next, ++steps) {
         outcome.state = each(std::move(outcome.state));
-        outcome = advance(definition, std::move(outcome.state), {started.at, TaskDone{.task = open[next], .values = {}, .by = {}}});
+        outcome = advance(definition, std::move(outcome.state),
+                          {started.at, TaskDone{.task = open[next], .values = {}, .by = {}}});
         collect();
     }
     if (outcome.state.phase != Phase::Completed || steps != tasks)
@@ -133,8 +139,8 @@ int main()
         encode(state);
         return state;
     });
-    const double throughBytes =
-        stepsPerSecond(definition, 1, [&](const RunState &state) { return *decode(definition, encode(state)); });
+    const double throughBytes = stepsPerSecond(
+        definition, 1, [&](const RunState &state) { return *decode(definition, encode(state)); });
     std::printf("core_steps_per_cpu_s\t%.0f\n", inMemory);
     std::printf("core_steps_per_cpu_s_encoded\t%.0f\n", kept);
     std::printf("core_steps_per_cpu_s_through_bytes\t%.0f\n", throughBytes);

@@ -591,4 +591,3 @@ void RunStoreConformance::everythingIsThereAfterReopening()
 }
 
 } // namespace tenure
-

@@ -20,8 +20,9 @@ void write(const QString &path, const QByteArray &bytes)
 
 Company::Company(const QString &now) : m_now(now)
 {
-    ctl({QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--practice"), QStringLiteral("--sample"),
-         QStringLiteral("--zone"), QStringLiteral("Europe/Berlin"), QStringLiteral("--now"), now});
+    ctl({QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--practice"),
+         QStringLiteral("--sample"), QStringLiteral("--zone"), QStringLiteral("Europe/Berlin"),
+         QStringLiteral("--now"), now});
     readSample();
 }
 
@@ -29,10 +30,13 @@ QJsonObject Company::ctl(const QStringList &arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_directory.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
+                       m_directory.filePath(QStringLiteral("config")));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TENURE_BUILD_DIR "/bin/tenurectl"),
-                  QStringList{QStringLiteral("--json"), QStringLiteral("--store"), QStringLiteral("sqlite:") + path(QStringLiteral("tenure.db"))} + arguments);
+                  QStringList{QStringLiteral("--json"), QStringLiteral("--store"),
+                              QStringLiteral("sqlite:") + path(QStringLiteral("tenure.db"))} +
+                      arguments);
     if (!process.waitForFinished(120'000))
         qFatal("tenurectl %s does not end", qPrintable(arguments.join(u' ')));
     m_exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
@@ -40,31 +44,37 @@ QJsonObject Company::ctl(const QStringList &arguments)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-bool Company::addSystem(const QString &name, const QString &connector, const QJsonObject &config, const QByteArray &secret)
+bool Company::addSystem(const QString &name, const QString &connector, const QJsonObject &config,
+                        const QByteArray &secret)
 {
     write(path(QStringLiteral("config.json")), QJsonDocument(config).toJson());
     write(path(QStringLiteral("secret")), secret + '\n');
-    ctl({QStringLiteral("system"), QStringLiteral("add"), name, QStringLiteral("--connector"), connector, QStringLiteral("--config"),
-         path(QStringLiteral("config.json")), QStringLiteral("--secret-from"), path(QStringLiteral("secret"))});
+    ctl({QStringLiteral("system"), QStringLiteral("add"), name, QStringLiteral("--connector"),
+         connector, QStringLiteral("--config"), path(QStringLiteral("config.json")),
+         QStringLiteral("--secret-from"), path(QStringLiteral("secret"))});
     return m_exit == 0;
 }
 
 QString Company::work()
 {
-    return ctl({QStringLiteral("worker"), QStringLiteral("run"), QStringLiteral("--until-idle"), QStringLiteral("--now"), m_now})
+    return ctl({QStringLiteral("worker"), QStringLiteral("run"), QStringLiteral("--until-idle"),
+                QStringLiteral("--now"), m_now})
         .value(QLatin1String("next"))
         .toString();
 }
 
 int Company::answer(const QString &step)
 {
-    const QJsonArray tasks = ctl({QStringLiteral("task"), QStringLiteral("list")}).value(QLatin1String("tasks")).toArray();
+    const QJsonArray tasks = ctl({QStringLiteral("task"), QStringLiteral("list")})
+                                 .value(QLatin1String("tasks"))
+                                 .toArray();
     int answered = 0;
     for (const QJsonValue &value : tasks) {
         const QJsonObject task = value.toObject();
         if (task.value(QLatin1String("step")) != step)
             continue;
-        ctl({QStringLiteral("task"), QStringLiteral("done"), task.value(QLatin1String("task")).toString()});
+        ctl({QStringLiteral("task"), QStringLiteral("done"),
+             task.value(QLatin1String("task")).toString()});
         answered += m_exit == 0 ? 1 : 0;
     }
     return answered;
@@ -92,7 +102,10 @@ void Company::readSample()
         QHash<QString, QString> person;
         for (qsizetype i = 0; i < m_header.size(); ++i) {
             const QString cell = cells.value(i);
-            person.insert(m_header[i], cell.startsWith(u'@') ? anchor.addDays(cell.mid(1).toInt()).toString(Qt::ISODate) : cell);
+            person.insert(m_header[i],
+                          cell.startsWith(u'@')
+                              ? anchor.addDays(cell.mid(1).toInt()).toString(Qt::ISODate)
+                              : cell);
         }
         m_people.insert(cells.first(), person);
     }
@@ -116,7 +129,8 @@ QJsonObject Company::importPeople()
     }
     const QString file = path(QStringLiteral("people-%1.csv").arg(++m_files));
     write(file, lines.join(u'\n').toUtf8() + '\n');
-    return ctl({QStringLiteral("feed"), QStringLiteral("import"), file, QStringLiteral("--now"), m_now});
+    return ctl(
+        {QStringLiteral("feed"), QStringLiteral("import"), file, QStringLiteral("--now"), m_now});
 }
 
 } // namespace tenure::test

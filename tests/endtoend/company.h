@@ -23,7 +23,8 @@ public:
     QByteArray lastComplaint() const { return m_complaint; }
 
     /// Sets up a system with its secret and binds it to a logical name.
-    bool addSystem(const QString &name, const QString &connector, const QJsonObject &config, const QByteArray &secret);
+    bool addSystem(const QString &name, const QString &connector, const QJsonObject &config,
+                   const QByteArray &secret);
 
     /// Runs the worker until nothing can happen before the next timer; that timer.
     QString work();

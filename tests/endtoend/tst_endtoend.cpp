@@ -16,17 +16,19 @@ const QString afterTwoWeeks = QStringLiteral("2026-12-04T12:00:00.000Z");
 QByteArray groupsLdif()
 {
     QByteArray ldif;
-    for (const char *name : {"customer-service", "sales", "human-resources", "it", "finance", "developers", "test-users",
-                             "knowledge-base", "sales-collateral"}) {
-        ldif += QByteArray("dn: cn=") + name + ",ou=groups,dc=corp,dc=example\nchangetype: add\nobjectClass: groupOfNames\ncn: " + name
-            + "\nmember: cn=nobody,dc=corp,dc=example\n\n";
+    for (const char *name : {"customer-service", "sales", "human-resources", "it", "finance",
+                             "developers", "test-users", "knowledge-base", "sales-collateral"}) {
+        ldif += QByteArray("dn: cn=") + name +
+                ",ou=groups,dc=corp,dc=example\nchangetype: add\nobjectClass: groupOfNames\ncn: " +
+                name + "\nmember: cn=nobody,dc=corp,dc=example\n\n";
     }
     return ldif;
 }
 
 } // namespace
 
-/// From a people file to proven accounts and back, through the programs themselves. One story, told in order.
+/// From a people file to proven accounts and back, through the programs themselves. One story, told
+/// in order.
 class TestEndToEnd : public QObject
 {
     Q_OBJECT
@@ -41,8 +43,14 @@ private Q_SLOTS:
     void withdrawnHireKeepsNoAccess();
 
 private:
-    QString account(const QString &number) const { return m_directory.find(QStringLiteral("(employeeNumber=%1)").arg(number)).value(0); }
-    QStringList members(const QString &group) const { return m_directory.entry(m_directory.group(group)).value(QStringLiteral("member")); }
+    QString account(const QString &number) const
+    {
+        return m_directory.find(QStringLiteral("(employeeNumber=%1)").arg(number)).value(0);
+    }
+    QStringList members(const QString &group) const
+    {
+        return m_directory.entry(m_directory.group(group)).value(QStringLiteral("member"));
+    }
     QString grantState(const QString &number, const QString &item);
     bool isDisabled(const QString &number) const;
 
@@ -57,15 +65,21 @@ void TestEndToEnd::initTestCase()
     m_company = std::make_unique<Company>(morning);
     QVERIFY2(m_company->lastExit() == 0, m_company->lastComplaint().constData());
     QJsonObject config = m_directory.config();
-    QVERIFY2(m_company->addSystem(QStringLiteral("directory"), QStringLiteral("ldap"), config, "tenure-secret-1"),
+    QVERIFY2(m_company->addSystem(QStringLiteral("directory"), QStringLiteral("ldap"), config,
+                                  "tenure-secret-1"),
              m_company->lastComplaint().constData());
-    const QJsonObject health = m_company->ctl({QStringLiteral("system"), QStringLiteral("test"), QStringLiteral("directory")});
-    QVERIFY2(health.value(QStringLiteral("healthy")).toBool(), (m_company->lastComplaint() + QJsonDocument(health).toJson()).constData());
+    const QJsonObject health = m_company->ctl(
+        {QStringLiteral("system"), QStringLiteral("test"), QStringLiteral("directory")});
+    QVERIFY2(health.value(QStringLiteral("healthy")).toBool(),
+             (m_company->lastComplaint() + QJsonDocument(health).toJson()).constData());
 }
 
 QString TestEndToEnd::grantState(const QString &number, const QString &item)
 {
-    const QJsonArray grants = m_company->ctl({QStringLiteral("person"), QStringLiteral("show"), number}).value(QStringLiteral("grants")).toArray();
+    const QJsonArray grants =
+        m_company->ctl({QStringLiteral("person"), QStringLiteral("show"), number})
+            .value(QStringLiteral("grants"))
+            .toArray();
     for (const QJsonValue &grant : grants) {
         if (grant.toObject().value(QStringLiteral("item")) == item)
             return grant.toObject().value(QStringLiteral("state")).toString();
@@ -84,9 +98,11 @@ void TestEndToEnd::joinersGetAccountAndGroups()
     m_company->work();
     QCOMPARE(m_company->answer(QStringLiteral("h_welcome")), 12);
     m_company->workUntil(afterTwoWeeks);
-    // Those who start within the five working days before an account is due have one by now, nobody else has.
-    const QStringList due{QStringLiteral("1001"), QStringLiteral("1002"), QStringLiteral("1003"), QStringLiteral("1004"),
-                          QStringLiteral("1005"), QStringLiteral("1006"), QStringLiteral("1007")};
+    // Those who start within the five working days before an account is due have one by now, nobody
+    // else has.
+    const QStringList due{QStringLiteral("1001"), QStringLiteral("1002"), QStringLiteral("1003"),
+                          QStringLiteral("1004"), QStringLiteral("1005"), QStringLiteral("1006"),
+                          QStringLiteral("1007")};
     for (const QString &number : due) {
         const QString dn = account(number);
         QVERIFY2(!dn.isEmpty(), qPrintable(number));
@@ -94,10 +110,14 @@ void TestEndToEnd::joinersGetAccountAndGroups()
         QCOMPARE(grantState(number, QStringLiteral("account")), QStringLiteral("verified"));
     }
     QVERIFY(account(QStringLiteral("1012")).isEmpty());
-    QVERIFY(members(QStringLiteral("engineering")).contains(account(QStringLiteral("1001")), Qt::CaseInsensitive));
-    QVERIFY(members(QStringLiteral("developers")).contains(account(QStringLiteral("1001")), Qt::CaseInsensitive));
-    QVERIFY(members(QStringLiteral("customer-service")).contains(account(QStringLiteral("1002")), Qt::CaseInsensitive));
-    QVERIFY(!members(QStringLiteral("developers")).contains(account(QStringLiteral("1002")), Qt::CaseInsensitive));
+    QVERIFY(members(QStringLiteral("engineering"))
+                .contains(account(QStringLiteral("1001")), Qt::CaseInsensitive));
+    QVERIFY(members(QStringLiteral("developers"))
+                .contains(account(QStringLiteral("1001")), Qt::CaseInsensitive));
+    QVERIFY(members(QStringLiteral("customer-service"))
+                .contains(account(QStringLiteral("1002")), Qt::CaseInsensitive));
+    QVERIFY(!members(QStringLiteral("developers"))
+                 .contains(account(QStringLiteral("1002")), Qt::CaseInsensitive));
 }
 
 void TestEndToEnd::importingTheSameFileAgainChangesNothing()
@@ -110,43 +130,65 @@ void TestEndToEnd::importingTheSameFileAgainChangesNothing()
 
 void TestEndToEnd::leaverIsDisabledWithinFiveSecondsOfTheFile()
 {
-    m_company->setPerson(QStringLiteral("1001"), {{QStringLiteral("Status"), QStringLiteral("terminated")},
-                                                  {QStringLiteral("Last day"), QStringLiteral("2026-12-03")}});
+    m_company->setPerson(QStringLiteral("1001"),
+                         {{QStringLiteral("Status"), QStringLiteral("terminated")},
+                          {QStringLiteral("Last day"), QStringLiteral("2026-12-03")}});
     QElapsedTimer timer;
     timer.start();
     const QJsonObject result = m_company->importPeople();
-    QCOMPARE(result.value(QStringLiteral("lifecycle")).toObject().value(QStringLiteral("leave")).toInt(), 1);
+    QCOMPARE(
+        result.value(QStringLiteral("lifecycle")).toObject().value(QStringLiteral("leave")).toInt(),
+        1);
     m_company->work();
     QVERIFY(isDisabled(QStringLiteral("1001")));
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(grantState(QStringLiteral("1001"), QStringLiteral("account")), QStringLiteral("revoked"));
+    QCOMPARE(grantState(QStringLiteral("1001"), QStringLiteral("account")),
+             QStringLiteral("revoked"));
 }
 
 void TestEndToEnd::moverChangesGroups()
 {
-    m_company->setPerson(QStringLiteral("1002"), {{QStringLiteral("Department"), QStringLiteral("Sales")},
-                                                  {QStringLiteral("Title"), QStringLiteral("Account Manager")}});
-    QCOMPARE(m_company->importPeople().value(QStringLiteral("lifecycle")).toObject().value(QStringLiteral("move")).toInt(), 1);
+    m_company->setPerson(QStringLiteral("1002"),
+                         {{QStringLiteral("Department"), QStringLiteral("Sales")},
+                          {QStringLiteral("Title"), QStringLiteral("Account Manager")}});
+    QCOMPARE(m_company->importPeople()
+                 .value(QStringLiteral("lifecycle"))
+                 .toObject()
+                 .value(QStringLiteral("move"))
+                 .toInt(),
+             1);
     m_company->work();
     const QString dn = account(QStringLiteral("1002"));
     QVERIFY(members(QStringLiteral("sales")).contains(dn, Qt::CaseInsensitive));
     QVERIFY(!members(QStringLiteral("customer-service")).contains(dn, Qt::CaseInsensitive));
-    QCOMPARE(m_directory.entry(dn).value(QStringLiteral("title")), QStringList(QStringLiteral("Account Manager")));
+    QCOMPARE(m_directory.entry(dn).value(QStringLiteral("title")),
+             QStringList(QStringLiteral("Account Manager")));
 }
 
 void TestEndToEnd::rehireGetsTheSameAccountBack()
 {
-    const QString before = m_directory.entry(account(QStringLiteral("1001"))).value(QStringLiteral("entryuuid")).value(0);
+    const QString before = m_directory.entry(account(QStringLiteral("1001")))
+                               .value(QStringLiteral("entryuuid"))
+                               .value(0);
     QVERIFY(!before.isEmpty());
-    m_company->setPerson(QStringLiteral("1001"), {{QStringLiteral("Status"), QStringLiteral("hired")},
-                                                  {QStringLiteral("Last day"), QString()},
-                                                  {QStringLiteral("Start date"), QStringLiteral("2026-12-08")}});
-    QCOMPARE(m_company->importPeople().value(QStringLiteral("lifecycle")).toObject().value(QStringLiteral("rehire")).toInt(), 1);
+    m_company->setPerson(QStringLiteral("1001"),
+                         {{QStringLiteral("Status"), QStringLiteral("hired")},
+                          {QStringLiteral("Last day"), QString()},
+                          {QStringLiteral("Start date"), QStringLiteral("2026-12-08")}});
+    QCOMPARE(m_company->importPeople()
+                 .value(QStringLiteral("lifecycle"))
+                 .toObject()
+                 .value(QStringLiteral("rehire"))
+                 .toInt(),
+             1);
     m_company->work();
     m_company->answer(QStringLiteral("h_welcome"));
     m_company->work();
     QVERIFY(!isDisabled(QStringLiteral("1001")));
-    QCOMPARE(m_directory.entry(account(QStringLiteral("1001"))).value(QStringLiteral("entryuuid")).value(0), before);
+    QCOMPARE(m_directory.entry(account(QStringLiteral("1001")))
+                 .value(QStringLiteral("entryuuid"))
+                 .value(0),
+             before);
     QCOMPARE(m_directory.find(QStringLiteral("(employeeNumber=1001)")).size(), 1);
 }
 
@@ -154,8 +196,14 @@ void TestEndToEnd::withdrawnHireKeepsNoAccess()
 {
     const QString dn = account(QStringLiteral("1007"));
     QVERIFY(!dn.isEmpty());
-    m_company->setPerson(QStringLiteral("1007"), {{QStringLiteral("Status"), QStringLiteral("withdrawn")}});
-    QCOMPARE(m_company->importPeople().value(QStringLiteral("lifecycle")).toObject().value(QStringLiteral("withdraw")).toInt(), 1);
+    m_company->setPerson(QStringLiteral("1007"),
+                         {{QStringLiteral("Status"), QStringLiteral("withdrawn")}});
+    QCOMPARE(m_company->importPeople()
+                 .value(QStringLiteral("lifecycle"))
+                 .toObject()
+                 .value(QStringLiteral("withdraw"))
+                 .toInt(),
+             1);
     m_company->work();
     QVERIFY(isDisabled(QStringLiteral("1007")));
     const QString now = account(QStringLiteral("1007")); // disabled accounts lie elsewhere
@@ -163,10 +211,14 @@ void TestEndToEnd::withdrawnHireKeepsNoAccess()
         for (const QString &place : {dn, now})
             QVERIFY2(!members(QLatin1String(group)).contains(place, Qt::CaseInsensitive), group);
     }
-    const QJsonArray runs = m_company->ctl({QStringLiteral("person"), QStringLiteral("show"), QStringLiteral("1007")}).value(QStringLiteral("runs")).toArray();
+    const QJsonArray runs =
+        m_company->ctl({QStringLiteral("person"), QStringLiteral("show"), QStringLiteral("1007")})
+            .value(QStringLiteral("runs"))
+            .toArray();
     for (const QJsonValue &run : runs) {
         if (run.toObject().value(QStringLiteral("lifecycle")) == QStringLiteral("join"))
-            QCOMPARE(run.toObject().value(QStringLiteral("status")).toString(), QStringLiteral("cancelled"));
+            QCOMPARE(run.toObject().value(QStringLiteral("status")).toString(),
+                     QStringLiteral("cancelled"));
     }
 }
 

@@ -21,12 +21,14 @@ void require(bool holds)
 bool agrees(const QXmlStreamReader &xml, Element element)
 {
     std::vector<Attribute> attributes = element.attributes();
-    std::erase_if(attributes, [](const Attribute &attribute) { return attribute.namespaceUri == ns::xmlns; });
+    std::erase_if(attributes,
+                  [](const Attribute &attribute) { return attribute.namespaceUri == ns::xmlns; });
     const QXmlStreamAttributes others = xml.attributes();
-    bool same = xml.name() == element.name() && xml.namespaceUri() == element.namespaceUri()
-        && others.size() == qsizetype(attributes.size());
+    bool same = xml.name() == element.name() && xml.namespaceUri() == element.namespaceUri() &&
+                others.size() == qsizetype(attributes.size());
     for (size_t i = 0; same && i < attributes.size(); ++i)
-        same = others[qsizetype(i)].name() == attributes[i].name && others[qsizetype(i)].value() == attributes[i].value;
+        same = others[qsizetype(i)].name() == attributes[i].name &&
+               others[qsizetype(i)].value() == attributes[i].value;
     return same;
 }
 
@@ -46,7 +48,9 @@ void compare(const Document &document)
 
 NewElement newElement(QStringView text)
 {
-    return NewElement(ns::tenure, u"effect").attribute(u"verb", text).attribute(u"topic", text, ns::camunda)
+    return NewElement(ns::tenure, u"effect")
+        .attribute(u"verb", text)
+        .attribute(u"topic", text, ns::camunda)
         .child(NewElement(ns::bpmn, u"documentation").text(text));
 }
 

@@ -33,7 +33,8 @@ const Record &sampleFacts()
         {QStringLiteral("a"), 1},
         {QStringLiteral("b"), QStringLiteral("Zo\u00eb \U0001F600")},
         {QStringLiteral("c"), ValueList{1, QStringLiteral("a"), Value(), QDate(2026, 1, 2)}},
-        {QStringLiteral("d"), Record{{QStringLiteral("a"), true}, {QStringLiteral("b"), QDate(2026, 1, 2)}}},
+        {QStringLiteral("d"),
+         Record{{QStringLiteral("a"), true}, {QStringLiteral("b"), QDate(2026, 1, 2)}}},
         {QStringLiteral("e"), ValueList{Record{{QStringLiteral("a"), milliseconds(5)}}}}};
     return facts;
 }

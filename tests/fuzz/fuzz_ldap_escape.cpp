@@ -18,7 +18,8 @@ void require(bool holds)
         std::abort();
 }
 
-// A value written by our builder is read back by libldap's parser as one component with just that value.
+// A value written by our builder is read back by libldap's parser as one component with just that
+// value.
 void checkName(const QByteArray &value)
 {
     const Result<Dn> base = Dn::read("ou=people,dc=corp,dc=example");
@@ -28,12 +29,14 @@ void checkName(const QByteArray &value)
     LDAPDN parsed = nullptr;
     require(ldap_str2dn(name->text().constData(), &parsed, LDAP_DN_FORMAT_LDAPV3) == LDAP_SUCCESS);
     const berval &back = parsed[0][0]->la_value;
-    require(!parsed[0][1] && !parsed[4] && QByteArrayView(back.bv_val, qsizetype(back.bv_len)) == value);
+    require(!parsed[0][1] && !parsed[4] &&
+            QByteArrayView(back.bv_val, qsizetype(back.bv_len)) == value);
     ldap_dnfree(parsed);
     require(name->isWithin(*base) && name->parent().isSameAs(*base));
 }
 
-// Whatever the value, the filter stays one assertion: no unescaped sign of the syntax gets out of it.
+// Whatever the value, the filter stays one assertion: no unescaped sign of the syntax gets out of
+// it.
 void checkFilter(const QByteArray &value)
 {
     const Result<QByteArray> filter = Filter::equals("cn", value).text();
@@ -41,7 +44,8 @@ void checkFilter(const QByteArray &value)
     if (!filter)
         return;
     const QByteArray inner = filter->mid(4, filter->size() - 5);
-    require(!inner.contains('(') && !inner.contains(')') && !inner.contains('*') && !inner.contains('\0'));
+    require(!inner.contains('(') && !inner.contains(')') && !inner.contains('*') &&
+            !inner.contains('\0'));
     BerElement *const ber = ber_alloc_t(LBER_USE_DER);
     QByteArray list = '(' + *filter + ')';
     require(ldap_put_vrFilter(ber, list.data()) == 0);

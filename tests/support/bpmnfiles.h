@@ -26,7 +26,8 @@ inline QStringList miwgFiles()
 {
     const QDir folder(dataPath(QStringLiteral("miwg")));
     QStringList paths;
-    for (const QString &name : folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files, QDir::Name))
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files, QDir::Name))
         paths << folder.filePath(name);
     return paths;
 }
@@ -35,9 +36,10 @@ inline QStringList miwgFiles()
 inline QByteArray bpmnAround(const QByteArray &content)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-           "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:ext=\"urn:example:ext\" "
-           "targetNamespace=\"urn:example\">\n"
-        + content + "\n</definitions>\n";
+           "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+           "xmlns:ext=\"urn:example:ext\" "
+           "targetNamespace=\"urn:example\">\n" +
+           content + "\n</definitions>\n";
 }
 
 } // namespace tenure::support

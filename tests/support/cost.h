@@ -26,11 +26,14 @@ inline Cost spentSoFar()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const auto millis = [](const timeval &time) { return time.tv_sec * 1000 + time.tv_usec / 1000; };
+    const auto millis = [](const timeval &time) {
+        return time.tv_sec * 1000 + time.tv_usec / 1000;
+    };
     return {int(millis(usage.ru_utime) + millis(usage.ru_stime)), int(usage.ru_maxrss / 1024)};
 }
 
-/// Runs `work`, which answers with a word, in a process of its own: the peak of a process cannot be set back.
+/// Runs `work`, which answers with a word, in a process of its own: the peak of a process cannot be
+/// set back.
 template<typename Work>
 Measured measure(Work work)
 {
@@ -42,8 +45,9 @@ Measured measure(Work work)
         const Cost before = spentSoFar();
         const QByteArray answer = work().toUtf8();
         const Cost after = spentSoFar();
-        const QByteArray told = QByteArray::number(after.milliseconds - before.milliseconds) + ' '
-            + QByteArray::number(after.megabytes - before.megabytes) + ' ' + answer;
+        const QByteArray told = QByteArray::number(after.milliseconds - before.milliseconds) + ' ' +
+                                QByteArray::number(after.megabytes - before.megabytes) + ' ' +
+                                answer;
         _exit(write(ends[1], told.constData(), size_t(told.size())) == told.size() ? 0 : 1);
     }
     close(ends[1]);

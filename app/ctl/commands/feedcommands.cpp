@@ -14,8 +14,9 @@ namespace {
 
 using people::Lifecycle;
 
-constexpr Lifecycle reported[] = {Lifecycle::Join, Lifecycle::Move, Lifecycle::Leave, Lifecycle::Rehire,
-                                  Lifecycle::Change, Lifecycle::Withdraw, Lifecycle::Known};
+constexpr Lifecycle reported[] = {Lifecycle::Join,   Lifecycle::Move,   Lifecycle::Leave,
+                                  Lifecycle::Rehire, Lifecycle::Change, Lifecycle::Withdraw,
+                                  Lifecycle::Known};
 
 QJsonObject lifecycleJson(const people::Counts &counts)
 {
@@ -47,10 +48,11 @@ QJsonArray rowsJson(const people::FeedPlan &plan)
     static const char *const outcomes[] = {"applied", "unchanged", "held", "rejected"};
     QJsonArray rows;
     for (const people::RowPlan &row : plan.rows) {
-        rows.append(QJsonObject{{QStringLiteral("line"), row.line},
-                                {QStringLiteral("number"), row.number},
-                                {QStringLiteral("outcome"), QLatin1String(outcomes[size_t(row.outcome)])},
-                                {QStringLiteral("lifecycle"), people::lifecycleName(row.finding.kind)}});
+        rows.append(
+            QJsonObject{{QStringLiteral("line"), row.line},
+                        {QStringLiteral("number"), row.number},
+                        {QStringLiteral("outcome"), QLatin1String(outcomes[size_t(row.outcome)])},
+                        {QStringLiteral("lifecycle"), people::lifecycleName(row.finding.kind)}});
     }
     return rows;
 }
@@ -58,22 +60,24 @@ QJsonArray rowsJson(const people::FeedPlan &plan)
 QJsonObject resultJson(const services::ImportResult &result, bool withRows)
 {
     const people::FeedPlan &plan = result.plan;
-    QJsonObject object{{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value()) : QJsonValue()},
-                       {QStringLiteral("verdict"), verdictName(plan.verdict)},
-                       {QStringLiteral("rows"), plan.counts.rows},
-                       {QStringLiteral("applied"), plan.counts.applied},
-                       {QStringLiteral("unchanged"), plan.counts.unchanged},
-                       {QStringLiteral("held"), plan.counts.held},
-                       {QStringLiteral("rejected"), plan.counts.rejected},
-                       {QStringLiteral("lifecycle"), lifecycleJson(plan.counts)},
-                       {QStringLiteral("problems"), arrayOf(problemsOf(plan))},
-                       {QStringLiteral("withoutJourney"), QJsonArray::fromStringList(result.withoutJourney)}};
+    QJsonObject object{
+        {QStringLiteral("batch"),
+         result.batch.isValid() ? QJsonValue(result.batch.value()) : QJsonValue()},
+        {QStringLiteral("verdict"), verdictName(plan.verdict)},
+        {QStringLiteral("rows"), plan.counts.rows},
+        {QStringLiteral("applied"), plan.counts.applied},
+        {QStringLiteral("unchanged"), plan.counts.unchanged},
+        {QStringLiteral("held"), plan.counts.held},
+        {QStringLiteral("rejected"), plan.counts.rejected},
+        {QStringLiteral("lifecycle"), lifecycleJson(plan.counts)},
+        {QStringLiteral("problems"), arrayOf(problemsOf(plan))},
+        {QStringLiteral("withoutJourney"), QJsonArray::fromStringList(result.withoutJourney)}};
     if (plan.verdict.reason) {
         object[QStringLiteral("guard")] = plan.verdict.guard;
-        object[QStringLiteral("error")] =
-            QJsonObject{{QStringLiteral("code"), plan.verdict.reason->code},
-                        {QStringLiteral("message"), wording::sentenceFor(*plan.verdict.reason).text()},
-                        {QStringLiteral("args"), plan.verdict.reason->args}};
+        object[QStringLiteral("error")] = QJsonObject{
+            {QStringLiteral("code"), plan.verdict.reason->code},
+            {QStringLiteral("message"), wording::sentenceFor(*plan.verdict.reason).text()},
+            {QStringLiteral("args"), plan.verdict.reason->args}};
         object[QStringLiteral("releaseCount")] = plan.verdict.releaseCount;
     }
     if (withRows)
@@ -96,7 +100,9 @@ QStringList resultLines(const services::ImportResult &result, bool dryRun)
                  .arg(plan.counts.rejected);
     for (const Lifecycle kind : reported) {
         if (plan.counts.of(kind) > 0)
-            lines << QStringLiteral("  %1: %2").arg(people::lifecycleName(kind)).arg(plan.counts.of(kind));
+            lines << QStringLiteral("  %1: %2")
+                         .arg(people::lifecycleName(kind))
+                         .arg(plan.counts.of(kind));
     }
     for (const people::Problem &problem : problemsOf(plan)) {
         lines << QStringLiteral("line %1, column %2: %3")
@@ -127,10 +133,13 @@ Result<Reply> importFeed(const Arguments &arguments)
     for (const QString &number : arguments.values(QStringLiteral("release")))
         release.persons.insert(number, {});
     release.wholeBatch = arguments.has(QStringLiteral("release-all"));
-    release.typedCount = arguments.has(QStringLiteral("count")) ? arguments.value(QStringLiteral("count")).toLongLong() : -1;
+    release.typedCount = arguments.has(QStringLiteral("count"))
+                             ? arguments.value(QStringLiteral("count")).toLongLong()
+                             : -1;
     const bool releasing = release.wholeBatch || !release.persons.isEmpty();
-    const Result<services::ImportResult> result = releasing ? feeds.release((*session)->caller(), request, release)
-                                                            : feeds.import((*session)->caller(), request);
+    const Result<services::ImportResult> result =
+        releasing ? feeds.release((*session)->caller(), request, release)
+                  : feeds.import((*session)->caller(), request);
     if (!result)
         return result.error();
     return Reply{resultJson(*result, request.dryRun), resultLines(*result, request.dryRun),
@@ -143,20 +152,29 @@ Result<Reply> listBatches(const Arguments &arguments)
     if (!session)
         return session.error();
     services::FeedService feeds((*session)->stores(), (*session)->clock(), (*session)->times());
-    const Result<std::vector<services::BatchRow>> batches = feeds.batches(arguments.value(QStringLiteral("feed")), 50);
+    const Result<std::vector<services::BatchRow>> batches =
+        feeds.batches(arguments.value(QStringLiteral("feed")), 50);
     if (!batches)
         return batches.error();
     static const char *const verdicts[] = {"taken", "held", "refused"};
     QJsonArray array;
-    QList<QStringList> rows{{QStringLiteral("Batch"), QStringLiteral("Read"), QStringLiteral("File"), QStringLiteral("Verdict"), QStringLiteral("Applied")}};
+    QList<QStringList> rows{{QStringLiteral("Batch"), QStringLiteral("Read"),
+                             QStringLiteral("File"), QStringLiteral("Verdict"),
+                             QStringLiteral("Applied")}};
     for (const services::BatchRow &batch : *batches) {
         const QLatin1String verdict(verdicts[size_t(batch.verdict)]);
-        array.append(QJsonObject{{QStringLiteral("batch"), batch.id.value()}, {QStringLiteral("file"), batch.fileName},
-                                 {QStringLiteral("read"), toText(batch.readAt)}, {QStringLiteral("verdict"), verdict},
-                                 {QStringLiteral("rows"), batch.rows}, {QStringLiteral("applied"), batch.applied},
-                                 {QStringLiteral("held"), batch.held}, {QStringLiteral("rejected"), batch.rejected},
-                                 {QStringLiteral("lifecycle"), batch.lifecycle}, {QStringLiteral("guard"), batch.guard}});
-        rows << QStringList{QString::number(batch.id.value()), toText(batch.readAt), batch.fileName, verdict, QString::number(batch.applied)};
+        array.append(QJsonObject{{QStringLiteral("batch"), batch.id.value()},
+                                 {QStringLiteral("file"), batch.fileName},
+                                 {QStringLiteral("read"), toText(batch.readAt)},
+                                 {QStringLiteral("verdict"), verdict},
+                                 {QStringLiteral("rows"), batch.rows},
+                                 {QStringLiteral("applied"), batch.applied},
+                                 {QStringLiteral("held"), batch.held},
+                                 {QStringLiteral("rejected"), batch.rejected},
+                                 {QStringLiteral("lifecycle"), batch.lifecycle},
+                                 {QStringLiteral("guard"), batch.guard}});
+        rows << QStringList{QString::number(batch.id.value()), toText(batch.readAt), batch.fileName,
+                            verdict, QString::number(batch.applied)};
     }
     return Reply{{{QStringLiteral("batches"), array}}, table(rows)};
 }
@@ -167,13 +185,18 @@ QList<Command> feedCommands()
 {
     const Option feed{"feed", "NAME", "the feed; left out: hr"};
     return {
-        {"feed import", "FILE", "Read an HR file: plan it, check it against the guards, apply it", 1, 1,
+        {"feed import",
+         "FILE",
+         "Read an HR file: plan it, check it against the guards, apply it",
+         1,
+         1,
          {feed,
           {"mapping", "NAME", "how columns become facts; left out: the feed's own"},
           {"dry-run", nullptr, "only say what would happen"},
           {"release", "NUMBER", "take this held person as well (may be repeated; needs --count)"},
           {"release-all", nullptr, "take a batch that a guard held (needs --count)"},
-          {"count", "N", "how many persons you release: typed, so that nobody releases more than they think"}},
+          {"count", "N",
+           "how many persons you release: typed, so that nobody releases more than they think"}},
          importFeed},
         {"feed list", "", "The last batches and what became of them", 0, 0, {feed}, listBatches},
     };

@@ -28,14 +28,22 @@ Reply problemsReply(const QVector<journey::Problem> &problems)
     QStringList lines;
     for (const journey::Problem &problem : problems) {
         const QString severity = journey::toText(problem.severity);
-        array.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("severity"), severity},
-                                 {QStringLiteral("element"), problem.element}, {QStringLiteral("line"), problem.line},
-                                 {QStringLiteral("column"), problem.column}, {QStringLiteral("message"), sentenceOf(problem)}});
-        lines << QStringLiteral("%1:%2 %3 [%4] %5").arg(problem.line).arg(problem.column).arg(severity, problem.code, sentenceOf(problem));
+        array.append(QJsonObject{{QStringLiteral("code"), problem.code},
+                                 {QStringLiteral("severity"), severity},
+                                 {QStringLiteral("element"), problem.element},
+                                 {QStringLiteral("line"), problem.line},
+                                 {QStringLiteral("column"), problem.column},
+                                 {QStringLiteral("message"), sentenceOf(problem)}});
+        lines << QStringLiteral("%1:%2 %3 [%4] %5")
+                     .arg(problem.line)
+                     .arg(problem.column)
+                     .arg(severity, problem.code, sentenceOf(problem));
     }
     if (lines.isEmpty())
         lines << QStringLiteral("Nothing to mend.");
-    return Reply{{{QStringLiteral("problems"), array}}, lines, journey::hasErrors(problems) ? Refused : Done};
+    return Reply{{{QStringLiteral("problems"), array}},
+                 lines,
+                 journey::hasErrors(problems) ? Refused : Done};
 }
 
 Result<QByteArray> bytesOf(const Arguments &arguments, services::JourneyService &journeys)
@@ -49,7 +57,8 @@ Result<QByteArray> bytesOf(const Arguments &arguments, services::JourneyService 
     return version->bytes;
 }
 
-// A file is checked against the store only where one is named; without it the store's rules stay open.
+// A file is checked against the store only where one is named; without it the store's rules stay
+// open.
 Result<Reply> lintJourney(const Arguments &arguments)
 {
     if (isFile(arguments.positional[0]) && arguments.storeUrl.isEmpty()) {
@@ -62,7 +71,8 @@ Result<Reply> lintJourney(const Arguments &arguments)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
     if (!session)
         return session.error();
-    services::JourneyService journeys((*session)->stores(), (*session)->clock(), app::offeredVerbs());
+    services::JourneyService journeys((*session)->stores(), (*session)->clock(),
+                                      app::offeredVerbs());
     const Result<QByteArray> bytes = bytesOf(arguments, journeys);
     if (!bytes)
         return bytes.error();
@@ -78,8 +88,10 @@ Result<Reply> publishJourney(const Arguments &arguments)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
     if (!session)
         return session.error();
-    services::JourneyService journeys((*session)->stores(), (*session)->clock(), app::offeredVerbs());
-    const Result<services::PublishResult> published = journeys.publish((*session)->caller(), *bytes);
+    services::JourneyService journeys((*session)->stores(), (*session)->clock(),
+                                      app::offeredVerbs());
+    const Result<services::PublishResult> published =
+        journeys.publish((*session)->caller(), *bytes);
     if (!published)
         return published.error();
     Reply reply = problemsReply(published->problems);
@@ -94,13 +106,17 @@ Result<Reply> publishJourney(const Arguments &arguments)
 
 Result<Reply> exportJourney(const Arguments &arguments)
 {
-    const QString format = arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("bpmn");
+    const QString format = arguments.has(QStringLiteral("format"))
+                               ? arguments.value(QStringLiteral("format"))
+                               : QStringLiteral("bpmn");
     if (format != QLatin1String("bpmn"))
-        return Error{QStringLiteral("journey.unknown_format"), {{QStringLiteral("format"), format}}};
+        return Error{QStringLiteral("journey.unknown_format"),
+                     {{QStringLiteral("format"), format}}};
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
     if (!session)
         return session.error();
-    services::JourneyService journeys((*session)->stores(), (*session)->clock(), app::offeredVerbs());
+    services::JourneyService journeys((*session)->stores(), (*session)->clock(),
+                                      app::offeredVerbs());
     const Result<QByteArray> bytes = bytesOf(arguments, journeys);
     if (!bytes)
         return bytes.error();
@@ -115,18 +131,25 @@ Result<Reply> listJourneys(const Arguments &arguments)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
     if (!session)
         return session.error();
-    services::JourneyService journeys((*session)->stores(), (*session)->clock(), app::offeredVerbs());
+    services::JourneyService journeys((*session)->stores(), (*session)->clock(),
+                                      app::offeredVerbs());
     const Result<std::vector<services::JourneyRow>> rows = journeys.list();
     if (!rows)
         return rows.error();
     QJsonArray array;
-    QList<QStringList> lines{{QStringLiteral("Journey"), QStringLiteral("Version"), QStringLiteral("Event"), QStringLiteral("Name"), QStringLiteral("Published")}};
+    QList<QStringList> lines{{QStringLiteral("Journey"), QStringLiteral("Version"),
+                              QStringLiteral("Event"), QStringLiteral("Name"),
+                              QStringLiteral("Published")}};
     for (const services::JourneyRow &row : *rows) {
-        array.append(QJsonObject{{QStringLiteral("journey"), row.key}, {QStringLiteral("version"), row.version},
-                                 {QStringLiteral("lifecycle"), row.lifecycle}, {QStringLiteral("name"), row.name},
+        array.append(QJsonObject{{QStringLiteral("journey"), row.key},
+                                 {QStringLiteral("version"), row.version},
+                                 {QStringLiteral("lifecycle"), row.lifecycle},
+                                 {QStringLiteral("name"), row.name},
                                  {QStringLiteral("sha256"), QString::fromLatin1(row.sha256)},
-                                 {QStringLiteral("publishedBy"), row.publishedBy}, {QStringLiteral("published"), toText(row.publishedAt)}});
-        lines << QStringList{row.key, QString::number(row.version), row.lifecycle, row.name, toText(row.publishedAt)};
+                                 {QStringLiteral("publishedBy"), row.publishedBy},
+                                 {QStringLiteral("published"), toText(row.publishedAt)}});
+        lines << QStringList{row.key, QString::number(row.version), row.lifecycle, row.name,
+                             toText(row.publishedAt)};
     }
     return Reply{{{QStringLiteral("journeys"), array}}, table(lines)};
 }
@@ -137,9 +160,20 @@ QList<Command> journeyCommands()
 {
     return {
         {"journey lint", "FILE|NAME", "Say what is wrong with a journey", 1, 1, {}, lintJourney},
-        {"journey publish", "FILE", "Check a journey and make it the newest version", 1, 1, {}, publishJourney},
-        {"journey export", "FILE|NAME", "Write a journey as a BPMN file, byte for byte", 1, 1,
-         {{"format", "bpmn", "the only one so far"}, {"out", "FILE", "where to write it"}}, exportJourney},
+        {"journey publish",
+         "FILE",
+         "Check a journey and make it the newest version",
+         1,
+         1,
+         {},
+         publishJourney},
+        {"journey export",
+         "FILE|NAME",
+         "Write a journey as a BPMN file, byte for byte",
+         1,
+         1,
+         {{"format", "bpmn", "the only one so far"}, {"out", "FILE", "where to write it"}},
+         exportJourney},
         {"journey list", "", "The newest version of each journey", 0, 0, {}, listJourneys},
     };
 }

@@ -30,11 +30,18 @@ Result<Reply> listRuns(const Arguments &arguments)
     const Result<std::vector<services::RunListRow>> rows = runs.list(filter);
     if (!rows)
         return rows.error();
-    QList<QStringList> lines{{QStringLiteral("Run"), QStringLiteral("Journey"), QStringLiteral("Person"), QStringLiteral("Status"), QStringLiteral("Tasks"), QStringLiteral("Exceptions"), QStringLiteral("Next timer")}};
+    QList<QStringList> lines{{QStringLiteral("Run"), QStringLiteral("Journey"),
+                              QStringLiteral("Person"), QStringLiteral("Status"),
+                              QStringLiteral("Tasks"), QStringLiteral("Exceptions"),
+                              QStringLiteral("Next timer")}};
     for (const services::RunListRow &row : *rows) {
-        lines << QStringList{QString::number(row.run.id.value()), row.run.journey,
-                             QStringLiteral("%1 %2").arg(row.personNumber, row.personName), text(row.run.status),
-                             QString::number(row.openTasks), QString::number(row.exceptions), text(row.nextTimer)};
+        lines << QStringList{QString::number(row.run.id.value()),
+                             row.run.journey,
+                             QStringLiteral("%1 %2").arg(row.personNumber, row.personName),
+                             text(row.run.status),
+                             QString::number(row.openTasks),
+                             QString::number(row.exceptions),
+                             text(row.nextTimer)};
     }
     return Reply{{{QStringLiteral("runs"), arrayOf(*rows)}}, table(lines)};
 }
@@ -51,13 +58,20 @@ Result<Reply> showRun(const Arguments &arguments)
     const Result<services::RunDetails> details = runs.show(*id);
     if (!details)
         return details.error();
-    QStringList lines{QStringLiteral("Run %1: %2 for %3 %4, %5").arg(id->value()).arg(details->row.run.journey, details->row.personNumber, details->row.personName, text(details->row.run.status))};
-    QList<QStringList> rows{{QStringLiteral("Step"), QStringLiteral("Entered"), QStringLiteral("Left")}};
+    QStringList lines{QStringLiteral("Run %1: %2 for %3 %4, %5")
+                          .arg(id->value())
+                          .arg(details->row.run.journey, details->row.personNumber,
+                               details->row.personName, text(details->row.run.status))};
+    QList<QStringList> rows{
+        {QStringLiteral("Step"), QStringLiteral("Entered"), QStringLiteral("Left")}};
     for (const engine::StepRow &step : details->steps)
         rows << QStringList{step.path, toText(step.enteredAt), text(step.leftAt)};
-    rows << QStringList{} << QStringList{QStringLiteral("Effect"), QStringLiteral("State"), QStringLiteral("Tries")};
+    rows << QStringList{}
+         << QStringList{QStringLiteral("Effect"), QStringLiteral("State"), QStringLiteral("Tries")};
     for (const engine::EffectRow &effect : details->effects)
-        rows << QStringList{QStringLiteral("%1 %2 on %3").arg(effect.path, effect.verb, effect.system), text(effect.state), QString::number(effect.attempts)};
+        rows << QStringList{
+            QStringLiteral("%1 %2 on %3").arg(effect.path, effect.verb, effect.system),
+            text(effect.state), QString::number(effect.attempts)};
     return Reply{toJson(*details), lines + table(rows)};
 }
 
@@ -67,11 +81,13 @@ Result<Reply> startRun(const Arguments &arguments)
     if (!session)
         return session.error();
     services::RunService runs((*session)->stores(), (*session)->clock());
-    const Result<RunId> run = runs.start((*session)->caller(), arguments.positional[0], arguments.positional[1],
-                                         arguments.value(QStringLiteral("reason")));
+    const Result<RunId> run =
+        runs.start((*session)->caller(), arguments.positional[0], arguments.positional[1],
+                   arguments.value(QStringLiteral("reason")));
     if (!run)
         return run.error();
-    return Reply{{{QStringLiteral("run"), run->value()}}, {QStringLiteral("Run %1").arg(run->value())}};
+    return Reply{{{QStringLiteral("run"), run->value()}},
+                 {QStringLiteral("Run %1").arg(run->value())}};
 }
 
 Result<Reply> cancelRun(const Arguments &arguments)
@@ -83,9 +99,13 @@ Result<Reply> cancelRun(const Arguments &arguments)
     if (!session)
         return session.error();
     services::RunService runs((*session)->stores(), (*session)->clock());
-    if (const Result<void> done = runs.cancel((*session)->caller(), *id, arguments.value(QStringLiteral("reason"))); !done)
+    if (const Result<void> done =
+            runs.cancel((*session)->caller(), *id, arguments.value(QStringLiteral("reason")));
+        !done)
         return done.error();
-    return Reply{{{QStringLiteral("run"), id->value()}}, {QStringLiteral("Run %1 will end as soon as the worker sees it.").arg(id->value())}};
+    return Reply{
+        {{QStringLiteral("run"), id->value()}},
+        {QStringLiteral("Run %1 will end as soon as the worker sees it.").arg(id->value())}};
 }
 
 } // namespace
@@ -94,11 +114,28 @@ QList<Command> runCommands()
 {
     const Option reason{"reason", "TEXT", "why; it stays in the evidence"};
     return {
-        {"run list", "", "Runs under way", 0, 0,
-         {{"all", nullptr, "ended ones too"}, {"lifecycle", "NAME", "only join, move, leave, ..."}}, listRuns},
+        {"run list",
+         "",
+         "Runs under way",
+         0,
+         0,
+         {{"all", nullptr, "ended ones too"}, {"lifecycle", "NAME", "only join, move, leave, ..."}},
+         listRuns},
         {"run show", "ID", "Everything about one run", 1, 1, {}, showRun},
-        {"run start", "NUMBER JOURNEY", "Start a journey for a person by hand", 2, 2, {reason}, startRun},
-        {"run cancel", "ID", "End a run: tasks and timers are withdrawn, nothing more is sent", 1, 1, {reason}, cancelRun},
+        {"run start",
+         "NUMBER JOURNEY",
+         "Start a journey for a person by hand",
+         2,
+         2,
+         {reason},
+         startRun},
+        {"run cancel",
+         "ID",
+         "End a run: tasks and timers are withdrawn, nothing more is sent",
+         1,
+         1,
+         {reason},
+         cancelRun},
     };
 }
 

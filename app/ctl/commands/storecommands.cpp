@@ -2,8 +2,8 @@
 #include "ctl/commands.h"
 
 #include "calendars/calendar.h"
-#include "services/samplecompany.h"
 #include "services/ports/settingsstore.h"
+#include "services/samplecompany.h"
 #include "storage/storefile.h"
 #include "wiring/account.h"
 #include "wording/sentence.h"
@@ -16,7 +16,8 @@ namespace {
 
 Result<QString> fileOf(const Arguments &arguments)
 {
-    return storage::storeFile(arguments.storeUrl.isEmpty() ? storage::defaultStoreUrl() : arguments.storeUrl);
+    return storage::storeFile(arguments.storeUrl.isEmpty() ? storage::defaultStoreUrl()
+                                                           : arguments.storeUrl);
 }
 
 Result<void> addSample(const Arguments &arguments)
@@ -43,8 +44,9 @@ Result<Reply> initStore(const Arguments &arguments)
     store.user = app::accountName();
     store.now = SystemClock().now();
     store.clock = arguments.now;
-    store.zone = arguments.has(QStringLiteral("zone")) ? arguments.value(QStringLiteral("zone"))
-                                                       : QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    store.zone = arguments.has(QStringLiteral("zone"))
+                     ? arguments.value(QStringLiteral("zone"))
+                     : QString::fromLatin1(QTimeZone::systemTimeZoneId());
     store.calendarName = QStringLiteral("default");
     store.calendar = calendars::toJson(calendars::Calendar::ordinary());
     if (const Result<void> made = storage::createStore(*file, store); !made)
@@ -53,8 +55,10 @@ Result<Reply> initStore(const Arguments &arguments)
         if (const Result<void> added = addSample(arguments); !added)
             return added.error();
     }
-    return Reply{{{QStringLiteral("store"), QStringLiteral("sqlite:") + *file}, {QStringLiteral("practice"), practice}},
-                 {QStringLiteral("Made %1store %2").arg(practice ? QStringLiteral("practice ") : QString(), *file)}};
+    return Reply{{{QStringLiteral("store"), QStringLiteral("sqlite:") + *file},
+                  {QStringLiteral("practice"), practice}},
+                 {QStringLiteral("Made %1store %2")
+                      .arg(practice ? QStringLiteral("practice ") : QString(), *file)}};
 }
 
 Result<Reply> migrateOldStore(const Arguments &arguments)
@@ -65,7 +69,8 @@ Result<Reply> migrateOldStore(const Arguments &arguments)
     const Result<int> steps = storage::migrateStore(*file, SystemClock().now());
     if (!steps)
         return steps.error();
-    return Reply{{{QStringLiteral("steps"), *steps}}, {QStringLiteral("%1 steps applied").arg(*steps)}};
+    return Reply{{{QStringLiteral("steps"), *steps}},
+                 {QStringLiteral("%1 steps applied").arg(*steps)}};
 }
 
 Result<Reply> backUpStore(const Arguments &arguments)
@@ -76,7 +81,8 @@ Result<Reply> backUpStore(const Arguments &arguments)
     const QString &target = arguments.positional[0];
     if (const Result<void> written = (*session)->store().backupTo(target); !written)
         return written.error();
-    return Reply{{{QStringLiteral("file"), target}}, {QStringLiteral("Backup written and checked: %1").arg(target)}};
+    return Reply{{{QStringLiteral("file"), target}},
+                 {QStringLiteral("Backup written and checked: %1").arg(target)}};
 }
 
 Result<Reply> checkStore(const Arguments &arguments)
@@ -91,12 +97,14 @@ Result<Reply> checkStore(const Arguments &arguments)
     QStringList lines;
     for (const Error &problem : *found) {
         const QString message = wording::sentenceFor(problem).text();
-        problems.append(QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), message}});
+        problems.append(QJsonObject{{QStringLiteral("code"), problem.code},
+                                    {QStringLiteral("message"), message}});
         lines << message;
     }
     if (lines.isEmpty())
         lines << QStringLiteral("The store is sound.");
-    return Reply{{{QStringLiteral("problems"), problems}}, lines, problems.isEmpty() ? Done : Refused};
+    return Reply{
+        {{QStringLiteral("problems"), problems}}, lines, problems.isEmpty() ? Done : Refused};
 }
 
 Result<Reply> setChangesStopped(const Arguments &arguments, bool stopped)
@@ -105,15 +113,18 @@ Result<Reply> setChangesStopped(const Arguments &arguments, bool stopped)
     if (!session)
         return session.error();
     const services::Caller &caller = (*session)->caller();
-    if (const Result<void> allowed = services::allow(caller, services::Action::StopChanges); !allowed)
+    if (const Result<void> allowed = services::allow(caller, services::Action::StopChanges);
+        !allowed)
         return allowed.error();
-    const engine::AuditRow audit = caller.audit((*session)->clock().now(),
-                                                stopped ? QStringLiteral("changes.stop") : QStringLiteral("changes.resume"),
-                                                QStringLiteral("store"));
+    const engine::AuditRow audit =
+        caller.audit((*session)->clock().now(),
+                     stopped ? QStringLiteral("changes.stop") : QStringLiteral("changes.resume"),
+                     QStringLiteral("store"));
     if (const Result<void> set = (*session)->store().settings().setStopped(stopped, audit); !set)
         return set.error();
     return Reply{{{QStringLiteral("stopped"), stopped}},
-                 {stopped ? QStringLiteral("All changes in target systems are stopped.") : QStringLiteral("Changes go on.")}};
+                 {stopped ? QStringLiteral("All changes in target systems are stopped.")
+                          : QStringLiteral("Changes go on.")}};
 }
 
 } // namespace
@@ -121,17 +132,49 @@ Result<Reply> setChangesStopped(const Arguments &arguments, bool stopped)
 QList<Command> storeCommands()
 {
     return {
-        {"store init", "", "Make a new store; you become its administrator", 0, 0,
+        {"store init",
+         "",
+         "Make a new store; you become its administrator",
+         0,
+         0,
          {{"practice", nullptr, "a practice store: its clock can be set, users switched"},
           {"sample", nullptr, "fill it with the sample company"},
           {"zone", "ZONE", "time zone of the default location, as in Europe/Berlin"}},
          initStore},
-        {"store migrate", "", "Bring a store of an older program up to date", 0, 0, {}, migrateOldStore},
-        {"store backup", "FILE", "Write a checked copy while the store is in use", 1, 1, {}, backUpStore},
-        {"store check", "", "Look for damage and for rows that contradict each other", 0, 0, {}, checkStore},
-        {"store stop", "", "Stop all changes in target systems at once", 0, 0, {},
+        {"store migrate",
+         "",
+         "Bring a store of an older program up to date",
+         0,
+         0,
+         {},
+         migrateOldStore},
+        {"store backup",
+         "FILE",
+         "Write a checked copy while the store is in use",
+         1,
+         1,
+         {},
+         backUpStore},
+        {"store check",
+         "",
+         "Look for damage and for rows that contradict each other",
+         0,
+         0,
+         {},
+         checkStore},
+        {"store stop",
+         "",
+         "Stop all changes in target systems at once",
+         0,
+         0,
+         {},
          [](const Arguments &arguments) { return setChangesStopped(arguments, true); }},
-        {"store resume", "", "Let changes go on after a stop", 0, 0, {},
+        {"store resume",
+         "",
+         "Let changes go on after a stop",
+         0,
+         0,
+         {},
          [](const Arguments &arguments) { return setChangesStopped(arguments, false); }},
     };
 }

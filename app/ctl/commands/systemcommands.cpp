@@ -23,7 +23,8 @@ Result<QJsonObject> configOf(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
     if (!document.isObject()) {
         return Error{QStringLiteral("system.bad_config"),
-                     {{QStringLiteral("file"), path}, {QStringLiteral("at"), error.offset}}, error.errorString()};
+                     {{QStringLiteral("file"), path}, {QStringLiteral("at"), error.offset}},
+                     error.errorString()};
     }
     return document.object();
 }
@@ -53,11 +54,13 @@ Result<Reply> addSystem(const Arguments &arguments)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
     if (!session)
         return session.error();
-    services::NewSystem system{name, arguments.value(QStringLiteral("connector")), *config, arguments.values(QStringLiteral("bind"))};
+    services::NewSystem system{name, arguments.value(QStringLiteral("connector")), *config,
+                               arguments.values(QStringLiteral("bind"))};
     if (system.logicalNames.isEmpty())
         system.logicalNames << name;
     if (arguments.has(QStringLiteral("secret-from"))) {
-        const Result<QString> reference = depositSecret(arguments.value(QStringLiteral("secret-from")), (*session)->file(), name);
+        const Result<QString> reference =
+            depositSecret(arguments.value(QStringLiteral("secret-from")), (*session)->file(), name);
         if (!reference)
             return reference.error();
         const Result<QStringList> keys = app::secretKeys(system.connector);
@@ -69,8 +72,10 @@ Result<Reply> addSystem(const Arguments &arguments)
     services::SystemService systems((*session)->stores(), (*session)->clock());
     if (const Result<void> added = systems.add((*session)->caller(), system); !added)
         return added.error();
-    return Reply{{{QStringLiteral("system"), name}, {QStringLiteral("bound"), QJsonArray::fromStringList(system.logicalNames)}},
-                 {QStringLiteral("System %1 is set up; test it with: tenurectl system test %1").arg(name)}};
+    return Reply{
+        {{QStringLiteral("system"), name},
+         {QStringLiteral("bound"), QJsonArray::fromStringList(system.logicalNames)}},
+        {QStringLiteral("System %1 is set up; test it with: tenurectl system test %1").arg(name)}};
 }
 
 Result<Reply> listSystems(const Arguments &arguments)
@@ -83,11 +88,15 @@ Result<Reply> listSystems(const Arguments &arguments)
     if (!rows)
         return rows.error();
     QJsonArray array;
-    QList<QStringList> lines{{QStringLiteral("System"), QStringLiteral("Connector"), QStringLiteral("Does the work of"), QStringLiteral("State")}};
+    QList<QStringList> lines{{QStringLiteral("System"), QStringLiteral("Connector"),
+                              QStringLiteral("Does the work of"), QStringLiteral("State")}};
     for (const engine::SystemRow &row : *rows) {
-        array.append(QJsonObject{{QStringLiteral("system"), row.name}, {QStringLiteral("connector"), row.connector},
-                                 {QStringLiteral("config"), row.config}, {QStringLiteral("paused"), row.paused},
-                                 {QStringLiteral("bound"), QJsonArray::fromStringList(row.logicalNames)}});
+        array.append(
+            QJsonObject{{QStringLiteral("system"), row.name},
+                        {QStringLiteral("connector"), row.connector},
+                        {QStringLiteral("config"), row.config},
+                        {QStringLiteral("paused"), row.paused},
+                        {QStringLiteral("bound"), QJsonArray::fromStringList(row.logicalNames)}});
         lines << QStringList{row.name, row.connector, row.logicalNames.join(QStringLiteral(", ")),
                              row.paused ? QStringLiteral("paused") : QStringLiteral("in use")};
     }
@@ -113,7 +122,8 @@ Result<Reply> testSystem(const Arguments &arguments)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
     if (!session)
         return session.error();
-    const Result<connectorapi::Ladder> ladder = app::checkHealth(**session, arguments.positional[0]);
+    const Result<connectorapi::Ladder> ladder =
+        app::checkHealth(**session, arguments.positional[0]);
     if (!ladder)
         return ladder.error();
     QJsonArray rungs;
@@ -123,12 +133,16 @@ Result<Reply> testSystem(const Arguments &arguments)
         const QJsonObject json = rungJson(rung);
         failed = failed || rung.state == connectorapi::RungState::Failed;
         rungs.append(json);
-        lines << QStringList{json.value(QStringLiteral("rung")).toString(), json.value(QStringLiteral("state")).toString(),
+        lines << QStringList{json.value(QStringLiteral("rung")).toString(),
+                             json.value(QStringLiteral("state")).toString(),
                              json.value(QStringLiteral("message")).toString()};
     }
-    return Reply{{{QStringLiteral("system"), arguments.positional[0]}, {QStringLiteral("healthy"), !failed}, {QStringLiteral("rungs"), rungs},
+    return Reply{{{QStringLiteral("system"), arguments.positional[0]},
+                  {QStringLiteral("healthy"), !failed},
+                  {QStringLiteral("rungs"), rungs},
                   {QStringLiteral("offers"), QJsonArray::fromStringList(ladder->offers)}},
-                 table(lines), failed ? Refused : Done};
+                 table(lines),
+                 failed ? Refused : Done};
 }
 
 Result<Reply> setSystemPaused(const Arguments &arguments, bool paused)
@@ -137,10 +151,14 @@ Result<Reply> setSystemPaused(const Arguments &arguments, bool paused)
     if (!session)
         return session.error();
     services::SystemService systems((*session)->stores(), (*session)->clock());
-    if (const Result<void> set = systems.setPaused((*session)->caller(), arguments.positional[0], paused); !set)
+    if (const Result<void> set =
+            systems.setPaused((*session)->caller(), arguments.positional[0], paused);
+        !set)
         return set.error();
-    return Reply{{{QStringLiteral("system"), arguments.positional[0]}, {QStringLiteral("paused"), paused}},
-                 {paused ? QStringLiteral("%1 is paused").arg(arguments.positional[0]) : QStringLiteral("%1 goes on").arg(arguments.positional[0])}};
+    return Reply{
+        {{QStringLiteral("system"), arguments.positional[0]}, {QStringLiteral("paused"), paused}},
+        {paused ? QStringLiteral("%1 is paused").arg(arguments.positional[0])
+                : QStringLiteral("%1 goes on").arg(arguments.positional[0])}};
 }
 
 } // namespace
@@ -148,17 +166,38 @@ Result<Reply> setSystemPaused(const Arguments &arguments, bool paused)
 QList<Command> systemCommands()
 {
     return {
-        {"system add", "NAME", "Set up a target system, or change it", 1, 1,
+        {"system add",
+         "NAME",
+         "Set up a target system, or change it",
+         1,
+         1,
          {{"connector", "ID", "which connector speaks to it: ldap, mail, manual"},
           {"config", "FILE", "its configuration as JSON"},
           {"secret-from", "FILE", "keep the file's text as the system's secret"},
-          {"bind", "NAME", "steps that name this go there (may be repeated; left out: the system's own name)"}},
+          {"bind", "NAME",
+           "steps that name this go there (may be repeated; left out: the system's own name)"}},
          addSystem},
         {"system list", "", "Systems and what they do the work of", 0, 0, {}, listSystems},
-        {"system test", "NAME", "Climb the health ladder: reach, trust, sign in, rights, read", 1, 1, {}, testSystem},
-        {"system pause", "NAME", "Send nothing to a system until it is resumed", 1, 1, {},
+        {"system test",
+         "NAME",
+         "Climb the health ladder: reach, trust, sign in, rights, read",
+         1,
+         1,
+         {},
+         testSystem},
+        {"system pause",
+         "NAME",
+         "Send nothing to a system until it is resumed",
+         1,
+         1,
+         {},
          [](const Arguments &arguments) { return setSystemPaused(arguments, true); }},
-        {"system resume", "NAME", "Let changes to a paused system go on", 1, 1, {},
+        {"system resume",
+         "NAME",
+         "Let changes to a paused system go on",
+         1,
+         1,
+         {},
          [](const Arguments &arguments) { return setSystemPaused(arguments, false); }},
     };
 }

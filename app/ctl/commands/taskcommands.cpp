@@ -24,10 +24,16 @@ Result<Reply> listTasks(const Arguments &arguments)
     const Result<std::vector<services::TaskListRow>> rows = tasks.list(filter);
     if (!rows)
         return rows.error();
-    QList<QStringList> lines{{QStringLiteral("Task"), QStringLiteral("Due"), QStringLiteral("Team"), QStringLiteral("What"), QStringLiteral("For"), QStringLiteral("Kind")}};
+    QList<QStringList> lines{{QStringLiteral("Task"), QStringLiteral("Due"), QStringLiteral("Team"),
+                              QStringLiteral("What"), QStringLiteral("For"),
+                              QStringLiteral("Kind")}};
     for (const services::TaskListRow &row : *rows) {
-        lines << QStringList{services::taskName(row.task.run, row.task.number), text(row.task.dueAt), row.task.team,
-                             row.task.title, QStringLiteral("%1 %2").arg(row.personNumber, row.personName), text(row.task.kind)};
+        lines << QStringList{services::taskName(row.task.run, row.task.number),
+                             text(row.task.dueAt),
+                             row.task.team,
+                             row.task.title,
+                             QStringLiteral("%1 %2").arg(row.personNumber, row.personName),
+                             text(row.task.kind)};
     }
     return Reply{{{QStringLiteral("tasks"), arrayOf(*rows)}}, table(lines)};
 }
@@ -45,7 +51,9 @@ Result<Reply> showTask(const Arguments &arguments)
     if (!row)
         return row.error();
     const QJsonObject json = toJson(*row);
-    QStringList lines{QStringLiteral("%1: %2 for %3 %4").arg(arguments.positional[0], row->task.title, row->personNumber, row->personName)};
+    QStringList lines{
+        QStringLiteral("%1: %2 for %3 %4")
+            .arg(arguments.positional[0], row->task.title, row->personNumber, row->personName)};
     if (json.contains(QStringLiteral("message")))
         lines << json.value(QStringLiteral("message")).toString();
     return Reply{json, lines};
@@ -74,11 +82,16 @@ Result<Reply> answerTask(const Arguments &arguments)
     if (!session)
         return session.error();
     services::TaskService tasks((*session)->stores(), (*session)->clock());
-    const QString outcome = arguments.has(QStringLiteral("outcome")) ? arguments.value(QStringLiteral("outcome")) : QStringLiteral("done");
-    if (const Result<void> answered = tasks.complete((*session)->caller(), name->first, name->second, outcome, *values); !answered)
+    const QString outcome = arguments.has(QStringLiteral("outcome"))
+                                ? arguments.value(QStringLiteral("outcome"))
+                                : QStringLiteral("done");
+    if (const Result<void> answered =
+            tasks.complete((*session)->caller(), name->first, name->second, outcome, *values);
+        !answered)
         return answered.error();
-    return Reply{{{QStringLiteral("task"), arguments.positional[0]}, {QStringLiteral("outcome"), outcome}},
-                 {QStringLiteral("Answered %1").arg(arguments.positional[0])}};
+    return Reply{
+        {{QStringLiteral("task"), arguments.positional[0]}, {QStringLiteral("outcome"), outcome}},
+        {QStringLiteral("Answered %1").arg(arguments.positional[0])}};
 }
 
 } // namespace
@@ -86,12 +99,24 @@ Result<Reply> answerTask(const Arguments &arguments)
 QList<Command> taskCommands()
 {
     return {
-        {"task list", "", "Work that waits for people, most urgent first", 0, 0,
-         {{"team", "KEY", "only this team's"}, {"run", "ID", "only this run's"}, {"all", nullptr, "answered ones too"}}, listTasks},
+        {"task list",
+         "",
+         "Work that waits for people, most urgent first",
+         0,
+         0,
+         {{"team", "KEY", "only this team's"},
+          {"run", "ID", "only this run's"},
+          {"all", nullptr, "answered ones too"}},
+         listTasks},
         {"task show", "TASK", "One task with its form and what led to it", 1, 1, {}, showTask},
-        {"task done", "TASK", "Answer a task", 1, 1,
+        {"task done",
+         "TASK",
+         "Answer a task",
+         1,
+         1,
          {{"set", "FIELD=VALUE", "fill in a field of its form (may be repeated)"},
-          {"outcome", "NAME", "another answer that it offers, as retry or skip"}}, answerTask},
+          {"outcome", "NAME", "another answer that it offers, as retry or skip"}},
+         answerTask},
     };
 }
 

@@ -28,7 +28,8 @@ Result<Reply> runWorker(const Arguments &arguments)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Work);
     if (!session)
         return session.error();
-    Result<std::unique_ptr<connectorapi::SecretBroker>> secrets = app::openSecrets((*session)->file());
+    Result<std::unique_ptr<connectorapi::SecretBroker>> secrets =
+        app::openSecrets((*session)->file());
     if (!secrets)
         return secrets.error();
     app::EngineRoom room(**session, **secrets, {});
@@ -56,8 +57,14 @@ Result<Reply> runWorker(const Arguments &arguments)
 QList<Command> workerCommands()
 {
     return {
-        {"worker run", "", "Advance runs until interrupted", 0, 0,
-         {{"until-idle", nullptr, "return when nothing can happen before the next timer, and print that timer"}}, runWorker},
+        {"worker run",
+         "",
+         "Advance runs until interrupted",
+         0,
+         0,
+         {{"until-idle", nullptr,
+           "return when nothing can happen before the next timer, and print that timer"}},
+         runWorker},
     };
 }
 

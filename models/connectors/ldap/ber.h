@@ -10,7 +10,8 @@
 
 namespace tenure::ldap {
 
-/// Values and modifications in the shape libldap takes, pointing into what they were made from, which must live on.
+/// Values and modifications in the shape libldap takes, pointing into what they were made from,
+/// which must live on.
 class LdapMods
 {
 public:

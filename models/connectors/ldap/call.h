@@ -10,14 +10,18 @@
 
 namespace tenure::ldap {
 
-/// One call of a system under way: how long it may take, and a way to end it early from another thread.
+/// One call of a system under way: how long it may take, and a way to end it early from another
+/// thread.
 class Call
 {
 public:
     explicit Call(QDeadlineTimer deadline) : m_deadline(deadline) {}
 
     /// The earlier of the call's own deadline and `atMost` from now.
-    QDeadlineTimer within(std::chrono::milliseconds atMost) const { return std::min(m_deadline, QDeadlineTimer(atMost)); }
+    QDeadlineTimer within(std::chrono::milliseconds atMost) const
+    {
+        return std::min(m_deadline, QDeadlineTimer(atMost));
+    }
     bool isOver() const { return isCancelled() || m_deadline.hasExpired(); }
     bool isCancelled() const { return m_cancelled; }
 

@@ -12,7 +12,8 @@ namespace tenure::ldap {
 
 Connection::Connection(const Settings &settings, Watchdog &watchdog, std::shared_ptr<Line> line)
     : m_settings(settings), m_watchdog(watchdog), m_line(std::move(line))
-{}
+{
+}
 
 Connection::~Connection()
 {
@@ -23,7 +24,8 @@ Connection::~Connection()
         ldap_unbind_ext(m_handle, nullptr, nullptr);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const Settings &settings, Watchdog &watchdog, Call &call)
+Result<std::unique_ptr<Connection>> Connection::open(const Settings &settings, Watchdog &watchdog,
+                                                     Call &call)
 {
     const QDeadlineTimer deadline = call.within(settings.connectTimeout);
     Result<std::shared_ptr<Line>> line = Line::open(settings.host, settings.port, deadline);
@@ -45,7 +47,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Settings &settings, W
 
 Result<void> Connection::configure()
 {
-    const QByteArray url = "ldap://" + m_settings.host.toUtf8() + ':' + QByteArray::number(m_settings.port);
+    const QByteArray url =
+        "ldap://" + m_settings.host.toUtf8() + ':' + QByteArray::number(m_settings.port);
     const int fd = m_line->duplicate();
     if (ldap_init_fd(fd, LDAP_PROTO_TCP, url.constData(), &m_handle) != LDAP_SUCCESS)
         return lost(Ask::Read, "ldap_init_fd");
@@ -76,7 +79,8 @@ Result<void> Connection::shakeHands()
     const QString why = diagnosis();
     if (m_line->cutBy() != Line::Cut::No)
         return lost(Ask::Read, "handshake");
-    // A certificate that we refuse leaves the peer waiting for us; any other failure is the peer hanging up.
+    // A certificate that we refuse leaves the peer waiting for us; any other failure is the peer
+    // hanging up.
     const auto code = m_line->isStale() ? codes::tlsBroken : codes::certificate;
     return codes::error(code, {{QStringLiteral("host"), m_settings.host}}, why);
 }
@@ -85,12 +89,14 @@ Result<void> Connection::bind(const QByteArray &name, const Secret &password, Ca
 {
     // A simple bind without a password succeeds as nobody.
     if (password.isEmpty())
-        return codes::error(codes::secretMissing, {{QStringLiteral("reference"), m_settings.passwordRef}});
+        return codes::error(codes::secretMissing,
+                            {{QStringLiteral("reference"), m_settings.passwordRef}});
     if (ldap_tls_inplace(m_handle) == 0)
         return codes::error(codes::noTls, {{QStringLiteral("host"), m_settings.host}});
     berval credentials = bervalOf(password.view());
     const auto send = [&](int *id) {
-        return ldap_sasl_bind(m_handle, name.constData(), LDAP_SASL_SIMPLE, &credentials, nullptr, nullptr, id);
+        return ldap_sasl_bind(m_handle, name.constData(), LDAP_SASL_SIMPLE, &credentials, nullptr,
+                              nullptr, id);
     };
     const Result<void> done = perform(send, Ask::Bind, call);
     m_dead = m_dead || !done;
@@ -104,7 +110,8 @@ Result<Connection::Reply> Connection::exchange(const Send &send, Ask ask, Call &
         return lost(Ask::Read, "not sent");
     }
     call.use(m_line);
-    const Watchdog::Watch watch = m_watchdog.watch(m_line, call.within(m_settings.operationTimeout));
+    const Watchdog::Watch watch =
+        m_watchdog.watch(m_line, call.within(m_settings.operationTimeout));
     int messageId = 0;
     if (const int result = send(&messageId); result != LDAP_SUCCESS) {
         if (result == LDAP_SERVER_DOWN)
@@ -117,7 +124,8 @@ Result<Connection::Reply> Connection::exchange(const Send &send, Ask ask, Call &
         return lost(ask, "waiting");
     Reply reply{{raw, ldap_msgfree}, {}};
     char *text = nullptr;
-    if (ldap_parse_result(m_handle, raw, &reply.answer.code, nullptr, &text, nullptr, nullptr, 0) != LDAP_SUCCESS)
+    if (ldap_parse_result(m_handle, raw, &reply.answer.code, nullptr, &text, nullptr, nullptr, 0) !=
+        LDAP_SUCCESS)
         return lost(ask, "reading the answer");
     reply.answer.diagnostic = text;
     ldap_memfree(text);
@@ -138,39 +146,52 @@ Result<void> Connection::add(const Entry &entry, Call &call)
 {
     const QList<Mod> attributes = LdapMods::ofEntry(entry);
     LdapMods mods(attributes);
-    return perform([&](int *id) { return ldap_add_ext(m_handle, entry.dn.constData(), mods.data(), nullptr, nullptr, id); },
-                   Ask::Add, call);
+    return perform(
+        [&](int *id) {
+            return ldap_add_ext(m_handle, entry.dn.constData(), mods.data(), nullptr, nullptr, id);
+        },
+        Ask::Add, call);
 }
 
 Result<void> Connection::modify(const QByteArray &dn, const QList<Mod> &list, Ask ask, Call &call)
 {
     LdapMods mods(list);
-    return perform([&](int *id) { return ldap_modify_ext(m_handle, dn.constData(), mods.data(), nullptr, nullptr, id); },
-                   ask, call);
+    return perform(
+        [&](int *id) {
+            return ldap_modify_ext(m_handle, dn.constData(), mods.data(), nullptr, nullptr, id);
+        },
+        ask, call);
 }
 
-Result<void> Connection::rename(const QByteArray &dn, const QByteArray &newRdn, const QByteArray &newParent, Call &call)
+Result<void> Connection::rename(const QByteArray &dn, const QByteArray &newRdn,
+                                const QByteArray &newParent, Call &call)
 {
     const auto send = [&](int *id) {
-        return ldap_rename(m_handle, dn.constData(), newRdn.constData(), newParent.constData(), 1, nullptr, nullptr, id);
+        return ldap_rename(m_handle, dn.constData(), newRdn.constData(), newParent.constData(), 1,
+                           nullptr, nullptr, id);
     };
     return perform(send, Ask::Rename, call);
 }
 
 Result<void> Connection::remove(const QByteArray &dn, Call &call)
 {
-    return perform([&](int *id) { return ldap_delete_ext(m_handle, dn.constData(), nullptr, nullptr, id); }, Ask::Remove,
-                   call);
+    return perform(
+        [&](int *id) { return ldap_delete_ext(m_handle, dn.constData(), nullptr, nullptr, id); },
+        Ask::Remove, call);
 }
 
-Result<void> Connection::setPassword(const QByteArray &dn, const std::optional<QByteArray> &attribute,
+Result<void> Connection::setPassword(const QByteArray &dn,
+                                     const std::optional<QByteArray> &attribute,
                                      const Secret &value, Call &call)
 {
     berval secret = bervalOf(value.view());
     if (!attribute) {
         berval user = bervalOf(dn);
-        return perform([&](int *id) { return ldap_passwd(m_handle, &user, nullptr, &secret, nullptr, nullptr, id); },
-                       Ask::Password, call);
+        return perform(
+            [&](int *id) {
+                return ldap_passwd(m_handle, &user, nullptr, &secret, nullptr, nullptr, id);
+            },
+            Ask::Password, call);
     }
     // By hand, not as a Mod: the secret must not pass through a QByteArray.
     berval *values[] = {&secret, nullptr};
@@ -179,8 +200,11 @@ Result<void> Connection::setPassword(const QByteArray &dn, const std::optional<Q
     replace.mod_type = const_cast<char *>(attribute->constData());
     replace.mod_bvalues = values;
     LDAPMod *mods[] = {&replace, nullptr};
-    return perform([&](int *id) { return ldap_modify_ext(m_handle, dn.constData(), mods, nullptr, nullptr, id); },
-                   Ask::Password, call);
+    return perform(
+        [&](int *id) {
+            return ldap_modify_ext(m_handle, dn.constData(), mods, nullptr, nullptr, id);
+        },
+        Ask::Password, call);
 }
 
 QString Connection::diagnosis() const
@@ -197,7 +221,8 @@ Error Connection::lost(Ask ask, const char *what)
 {
     m_dead = true;
     const bool reading = ask == Ask::Read || ask == Ask::Bind;
-    const QJsonObject args{{QStringLiteral("host"), m_settings.host}, {QStringLiteral("port"), m_settings.port}};
+    const QJsonObject args{{QStringLiteral("host"), m_settings.host},
+                           {QStringLiteral("port"), m_settings.port}};
     const QString detail = QString::fromLatin1(what);
     if (!reading)
         return codes::error(codes::replyLost, args, detail);

@@ -35,13 +35,15 @@ struct Found
     bool cutShort = false;  ///< the size limit that was asked for was reached
 };
 
-/// A signed-in conversation with one directory server over verified TLS. Blocking; for one thread at a time.
-/// After any failure of the line it is dead: libldap would otherwise reconnect by itself, in clear.
+/// A signed-in conversation with one directory server over verified TLS. Blocking; for one thread
+/// at a time. After any failure of the line it is dead: libldap would otherwise reconnect by
+/// itself, in clear.
 class Connection
 {
 public:
     /// Connects and makes it private; no name or password is sent.
-    static Result<std::unique_ptr<Connection>> open(const Settings &settings, Watchdog &watchdog, Call &call);
+    static Result<std::unique_ptr<Connection>> open(const Settings &settings, Watchdog &watchdog,
+                                                    Call &call);
     ~Connection();
 
     Result<void> bind(const QByteArray &name, const Secret &password, Call &call);
@@ -49,11 +51,13 @@ public:
     Result<Found> search(const Query &query, Call &call);
     Result<void> add(const Entry &entry, Call &call);
     Result<void> modify(const QByteArray &dn, const QList<Mod> &mods, Ask ask, Call &call);
-    Result<void> rename(const QByteArray &dn, const QByteArray &newRdn, const QByteArray &newParent, Call &call);
+    Result<void> rename(const QByteArray &dn, const QByteArray &newRdn, const QByteArray &newParent,
+                        Call &call);
     Result<void> remove(const QByteArray &dn, Call &call);
-    /// Replaces `attribute` by the secret; without an attribute, by the password operation of RFC 3062.
-    Result<void> setPassword(const QByteArray &dn, const std::optional<QByteArray> &attribute, const Secret &value,
-                             Call &call);
+    /// Replaces `attribute` by the secret; without an attribute, by the password operation of RFC
+    /// 3062.
+    Result<void> setPassword(const QByteArray &dn, const std::optional<QByteArray> &attribute,
+                             const Secret &value, Call &call);
 
     bool isUsable() const { return !m_dead && !m_line->isStale(); }
 

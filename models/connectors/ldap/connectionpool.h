@@ -15,7 +15,8 @@ class ConnectionPool
 public:
     ConnectionPool(const Settings &settings, connectorapi::SecretBroker &secrets)
         : m_settings(settings), m_secrets(secrets)
-    {}
+    {
+    }
 
     /// A connection for the length of one call; back in the pool afterwards if it is still good.
     class Loan
@@ -23,7 +24,8 @@ public:
     public:
         Loan(ConnectionPool &pool, Call &call, std::unique_ptr<Connection> connection)
             : m_pool(&pool), m_call(&call), m_connection(std::move(connection))
-        {}
+        {
+        }
         ~Loan();
         Loan(Loan &&) = default;
         Loan &operator=(Loan &&) = delete;

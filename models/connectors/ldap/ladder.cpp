@@ -22,7 +22,8 @@ constexpr milliseconds tolerableSkew = std::chrono::seconds(60);
 std::optional<Instant> generalizedTime(const QString &text)
 {
     QString iso = text.left(14) + u'Z';
-    for (const auto &[place, sign] : {std::pair(12, u':'), {10, u':'}, {8, u'T'}, {6, u'-'}, {4, u'-'}})
+    for (const auto &[place, sign] :
+         {std::pair(12, u':'), {10, u':'}, {8, u'T'}, {6, u'-'}, {4, u'-'}})
         iso.insert(place, sign);
     const Result<Instant> instant = instantFromText(iso);
     return instant ? std::optional(*instant) : std::nullopt;
@@ -32,7 +33,8 @@ std::optional<Instant> generalizedTime(const QString &text)
 
 Ladder Climber::climb(HealthDepth depth, Call &call)
 {
-    if (!connect(call) || !pass(Rung::Auth, m_pool.signIn(*m_connection, call)) || depth == HealthDepth::SignIn)
+    if (!connect(call) || !pass(Rung::Auth, m_pool.signIn(*m_connection, call)) ||
+        depth == HealthDepth::SignIn)
         return m_ladder;
     checkPermissions(call);
     if (readCanary(call))
@@ -66,7 +68,8 @@ bool Climber::connect(Call &call)
         m_connection = std::move(*connection);
         return pass(Rung::Reachable, {}) && pass(Rung::Tls, {});
     }
-    constexpr QLatin1StringView tlsCodes[] = {codes::noTls, codes::certificate, codes::tlsBroken, codes::badCertificateFile};
+    constexpr QLatin1StringView tlsCodes[] = {codes::noTls, codes::certificate, codes::tlsBroken,
+                                              codes::badCertificateFile};
     if (std::ranges::find(tlsCodes, connection.error().code) == std::end(tlsCodes))
         return pass(Rung::Reachable, connection.error());
     return pass(Rung::Reachable, {}) && pass(Rung::Tls, connection.error());
@@ -78,13 +81,16 @@ void Climber::checkPermissions(Call &call)
     if (m_settings.flavour != Flavour::ActiveDirectory)
         return skip(Rung::Permissions);
     Session session(m_settings, m_dialect, *m_connection, call);
-    const auto one = [&](const Dn &base, const Filter &filter, bool baseOnly) -> std::optional<Entry> {
+    const auto one = [&](const Dn &base, const Filter &filter,
+                         bool baseOnly) -> std::optional<Entry> {
         const QList<QByteArray> lists{"allowedChildClassesEffective", "allowedAttributesEffective"};
         const Result<Found> hit = session.find({base.text(), baseOnly, filter}, {LDAP_NO_ATTRS}, 1);
         if (!hit || hit->entries.isEmpty())
             return std::nullopt;
-        const Result<Found> full = session.find({hit->entries.first().dn, true, Filter::present("objectClass")}, lists, 0);
-        return full && !full->entries.isEmpty() ? std::optional(full->entries.first()) : std::nullopt;
+        const Result<Found> full =
+            session.find({hit->entries.first().dn, true, Filter::present("objectClass")}, lists, 0);
+        return full && !full->entries.isEmpty() ? std::optional(full->entries.first())
+                                                : std::nullopt;
     };
     const std::optional<Entry> unit = one(m_settings.people, Filter::present("objectClass"), true);
     if (!unit)
@@ -96,7 +102,8 @@ void Climber::checkPermissions(Call &call)
     result.missing = missingRights(m_settings, sample);
     result.state = result.missing.isEmpty() ? RungState::Passed : RungState::Failed;
     if (!result.missing.isEmpty()) {
-        const QJsonObject args{{QStringLiteral("missing"), result.missing.join(QStringLiteral(", "))}};
+        const QJsonObject args{
+            {QStringLiteral("missing"), result.missing.join(QStringLiteral(", "))}};
         result.failure = failureOf(codes::error(codes::rightsMissing, args));
     }
     m_ladder.rungs << result;
@@ -105,8 +112,10 @@ void Climber::checkPermissions(Call &call)
 bool Climber::readCanary(Call &call)
 {
     Session session(m_settings, m_dialect, *m_connection, call);
-    for (const Dn &place : {m_settings.base, m_settings.people, m_settings.groups, m_settings.disabled.value_or(m_settings.base)}) {
-        const Result<Found> found = session.find({place.text(), true, Filter::present("objectClass")}, {"objectClass"}, 0);
+    for (const Dn &place : {m_settings.base, m_settings.people, m_settings.groups,
+                            m_settings.disabled.value_or(m_settings.base)}) {
+        const Result<Found> found =
+            session.find({place.text(), true, Filter::present("objectClass")}, {"objectClass"}, 0);
         if (!found)
             return pass(Rung::CanaryRead, found.error());
         if (found->entries.isEmpty()) {
@@ -119,9 +128,11 @@ bool Climber::readCanary(Call &call)
 
 void Climber::checkClock(Call &call)
 {
-    const Result<Found> found = m_connection->search({{}, 0, "(objectClass=*)", {"currentTime"}}, call);
-    const auto theirs =
-        found && !found->entries.isEmpty() ? generalizedTime(found->entries.first().text("currentTime")) : std::nullopt;
+    const Result<Found> found =
+        m_connection->search({{}, 0, "(objectClass=*)", {"currentTime"}}, call);
+    const auto theirs = found && !found->entries.isEmpty()
+                            ? generalizedTime(found->entries.first().text("currentTime"))
+                            : std::nullopt;
     if (!theirs)
         return skip(Rung::ClockSkew);
     const milliseconds skew = *theirs - m_clock.now();
@@ -129,7 +140,8 @@ void Climber::checkClock(Call &call)
     if (std::chrono::abs(skew) <= tolerableSkew)
         pass(Rung::ClockSkew, {});
     else
-        pass(Rung::ClockSkew, codes::error(codes::clockSkew, {{QStringLiteral("seconds"), double(skew.count()) / 1000}}));
+        pass(Rung::ClockSkew, codes::error(codes::clockSkew, {{QStringLiteral("seconds"),
+                                                               double(skew.count()) / 1000}}));
 }
 
 } // namespace tenure::ldap

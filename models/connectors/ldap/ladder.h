@@ -12,9 +12,11 @@ namespace tenure::ldap {
 class Climber
 {
 public:
-    Climber(const Settings &settings, const Dialect &dialect, ConnectionPool &pool, const Clock &clock)
+    Climber(const Settings &settings, const Dialect &dialect, ConnectionPool &pool,
+            const Clock &clock)
         : m_settings(settings), m_dialect(dialect), m_pool(pool), m_clock(clock)
-    {}
+    {
+    }
 
     connectorapi::Ladder climb(connectorapi::HealthDepth depth, Call &call);
 

@@ -33,11 +33,15 @@ Descriptor LdapConnector::describe() const
             QStringLiteral("LDAP and Active Directory"),
             1,
             configSchema(),
-            {offer(QStringLiteral("account.disable"), true), offer(QStringLiteral("account.enable"), true),
-             offer(QStringLiteral("account.ensure"), true), offer(QStringLiteral("account.move"), true),
-             offer(QStringLiteral("account.remove"), false), offer(QStringLiteral("account.update"), true),
+            {offer(QStringLiteral("account.disable"), true),
+             offer(QStringLiteral("account.enable"), true),
+             offer(QStringLiteral("account.ensure"), true),
+             offer(QStringLiteral("account.move"), true),
+             offer(QStringLiteral("account.remove"), false),
+             offer(QStringLiteral("account.update"), true),
              offer(QStringLiteral("group.add"), true), offer(QStringLiteral("group.remove"), true),
-             offer(QStringLiteral("password.reset"), false), offer(QStringLiteral("session.revoke"), false)},
+             offer(QStringLiteral("password.reset"), false),
+             offer(QStringLiteral("session.revoke"), false)},
             Danger::Hard};
 }
 

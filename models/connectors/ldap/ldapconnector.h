@@ -15,7 +15,8 @@ class LdapConnector final : public QObject, public connectorapi::Connector
 
 public:
     connectorapi::Descriptor describe() const override;
-    Result<std::unique_ptr<connectorapi::System>> open(const QJsonObject &config, connectorapi::Host host) const override;
+    Result<std::unique_ptr<connectorapi::System>> open(const QJsonObject &config,
+                                                       connectorapi::Host host) const override;
 };
 
 } // namespace tenure::ldap

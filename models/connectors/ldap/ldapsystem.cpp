@@ -14,8 +14,8 @@ using namespace connectorapi;
 
 namespace {
 
-// libldap writes to a socket that the peer may have closed; the signal for it would end the program. Blocked on our own
-// threads alone, so that nobody else's handling changes.
+// libldap writes to a socket that the peer may have closed; the signal for it would end the
+// program. Blocked on our own threads alone, so that nobody else's handling changes.
 void blockSigpipe()
 {
     sigset_t pipe;
@@ -27,12 +27,12 @@ void blockSigpipe()
 } // namespace
 
 LdapSystem::LdapSystem(Settings settings, Host host)
-    : m_settings(std::move(settings)),
-      m_dialect(makeDialect(m_settings)),
-      m_host(host),
-      m_connections(m_settings, host.secrets),
-      m_phases(m_settings, *m_dialect, m_connections, host.secrets),
-      m_lister(m_settings, *m_dialect, m_connections)
+    : m_settings(std::move(settings))
+    , m_dialect(makeDialect(m_settings))
+    , m_host(host)
+    , m_connections(m_settings, host.secrets)
+    , m_phases(m_settings, *m_dialect, m_connections, host.secrets)
+    , m_lister(m_settings, *m_dialect, m_connections)
 {
     m_threads.setMaxThreadCount(m_settings.connections);
 }
@@ -50,12 +50,13 @@ LdapSystem::~LdapSystem()
 template<typename Work>
 auto LdapSystem::start(const QByteArray &key, QDeadlineTimer deadline, Work work)
 {
-    return QtConcurrent::run(&m_threads, [this, key, work = std::move(work), call = enter(key, deadline)] {
-        blockSigpipe();
-        auto answer = work(*call);
-        leave(key, call);
-        return answer;
-    });
+    return QtConcurrent::run(&m_threads,
+                             [this, key, work = std::move(work), call = enter(key, deadline)] {
+                                 blockSigpipe();
+                                 auto answer = work(*call);
+                                 leave(key, call);
+                                 return answer;
+                             });
 }
 
 std::shared_ptr<Call> LdapSystem::enter(const QByteArray &key, QDeadlineTimer deadline)
@@ -74,12 +75,14 @@ void LdapSystem::leave(const QByteArray &key, const std::shared_ptr<Call> &call)
 
 QFuture<Observation> LdapSystem::probe(const OpRequest &request)
 {
-    return start(request.key, request.deadline, [this, request](Call &call) { return m_phases.observe(request, call); });
+    return start(request.key, request.deadline,
+                 [this, request](Call &call) { return m_phases.observe(request, call); });
 }
 
 QFuture<Report> LdapSystem::act(const OpRequest &request)
 {
-    return start(request.key, request.deadline, [this, request](Call &call) { return m_phases.act(request, call); });
+    return start(request.key, request.deadline,
+                 [this, request](Call &call) { return m_phases.act(request, call); });
 }
 
 QFuture<Observation> LdapSystem::readBack(const OpRequest &request)
@@ -89,7 +92,8 @@ QFuture<Observation> LdapSystem::readBack(const OpRequest &request)
 
 QFuture<Page> LdapSystem::page(const PageRequest &request)
 {
-    return start({}, request.deadline, [this, request](Call &call) { return m_lister.page(request, call); });
+    return start({}, request.deadline,
+                 [this, request](Call &call) { return m_lister.page(request, call); });
 }
 
 QFuture<Ladder> LdapSystem::health(HealthDepth depth, QDeadlineTimer deadline)
@@ -102,7 +106,8 @@ QFuture<Ladder> LdapSystem::health(HealthDepth depth, QDeadlineTimer deadline)
 void LdapSystem::cancel(const QByteArray &key)
 {
     const std::scoped_lock lock(m_mutex);
-    for (auto call = m_calls.constFind(key); call != m_calls.constEnd() && call.key() == key; ++call)
+    for (auto call = m_calls.constFind(key); call != m_calls.constEnd() && call.key() == key;
+         ++call)
         (*call)->cancel();
 }
 

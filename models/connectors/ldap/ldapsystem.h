@@ -12,7 +12,8 @@
 
 namespace tenure::ldap {
 
-/// A configured directory: a few threads of its own, since libldap blocks, and as many connections kept open.
+/// A configured directory: a few threads of its own, since libldap blocks, and as many connections
+/// kept open.
 class LdapSystem final : public connectorapi::System
 {
 public:
@@ -23,7 +24,8 @@ public:
     QFuture<connectorapi::Report> act(const connectorapi::OpRequest &request) override;
     QFuture<connectorapi::Observation> readBack(const connectorapi::OpRequest &request) override;
     QFuture<connectorapi::Page> page(const connectorapi::PageRequest &request) override;
-    QFuture<connectorapi::Ladder> health(connectorapi::HealthDepth depth, QDeadlineTimer deadline) override;
+    QFuture<connectorapi::Ladder> health(connectorapi::HealthDepth depth,
+                                         QDeadlineTimer deadline) override;
     void cancel(const QByteArray &key) override;
 
 private:

@@ -20,7 +20,8 @@ using Addresses = std::unique_ptr<addrinfo, void (*)(addrinfo *)>;
 
 Error unreachable(const QString &host, quint16 port, const char *why)
 {
-    return codes::error(codes::unreachable, {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}},
+    return codes::error(codes::unreachable,
+                        {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}},
                         QString::fromLocal8Bit(why));
 }
 
@@ -29,7 +30,8 @@ Result<Addresses> resolve(const QString &host, quint16 port)
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *found = nullptr;
-    const int result = getaddrinfo(host.toUtf8().constData(), QByteArray::number(port).constData(), &hints, &found);
+    const int result = getaddrinfo(host.toUtf8().constData(), QByteArray::number(port).constData(),
+                                   &hints, &found);
     if (result != 0)
         return unreachable(host, port, gai_strerror(result));
     return Addresses(found, freeaddrinfo);
@@ -61,7 +63,8 @@ Result<std::shared_ptr<Line>> Line::open(const QString &host, quint16 port, QDea
         return addresses.error();
     int error = EADDRNOTAVAIL;
     for (const addrinfo *address = addresses->get(); address; address = address->ai_next) {
-        const int fd = ::socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        const int fd =
+            ::socket(address->ai_family, address->ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
         if (fd < 0)
             continue;
         auto line = std::make_shared<Line>(fd);
@@ -73,7 +76,8 @@ Result<std::shared_ptr<Line>> Line::open(const QString &host, quint16 port, QDea
         }
     }
     if (error == ETIMEDOUT)
-        return codes::error(codes::timeout, {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}});
+        return codes::error(codes::timeout,
+                            {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}});
     return unreachable(host, port, std::strerror(error));
 }
 

@@ -11,15 +11,17 @@
 
 namespace tenure::ldap {
 
-/// A TCP connection that can be cut from another thread. libldap waits without end in a TLS handshake (2.5.13 with GnuTLS
-/// even spins if a network time-out is set), so nothing but closing the socket under it ends a call in time.
+/// A TCP connection that can be cut from another thread. libldap waits without end in a TLS
+/// handshake (2.5.13 with GnuTLS even spins if a network time-out is set), so nothing but closing
+/// the socket under it ends a call in time.
 class Line
 {
 public:
     enum class Cut { No, Deadline, Cancelled };
 
     /// `ldap.unreachable`, or `ldap.timeout` when `deadline` passes first.
-    static Result<std::shared_ptr<Line>> open(const QString &host, quint16 port, QDeadlineTimer deadline);
+    static Result<std::shared_ptr<Line>> open(const QString &host, quint16 port,
+                                              QDeadlineTimer deadline);
 
     explicit Line(int fd) : m_fd(fd) {}
     ~Line();
@@ -29,11 +31,13 @@ public:
     /// A second descriptor of the connection, for libldap to own and close.
     int duplicate() const;
 
-    /// Ends the connection both ways; whoever waits on it wakes up. Any thread; only the first cut counts.
+    /// Ends the connection both ways; whoever waits on it wakes up. Any thread; only the first cut
+    /// counts.
     void cut(Cut why);
     Cut cutBy() const;
 
-    /// Whether the peer has hung up, or sent something nobody asked for: then it must not be used again.
+    /// Whether the peer has hung up, or sent something nobody asked for: then it must not be used
+    /// again.
     bool isStale() const;
 
 private:

@@ -28,18 +28,26 @@ Page Lister::page(const PageRequest &request, Call &call)
 {
     const bool isAccount = request.kind == u"account";
     if (!isAccount && request.kind != u"group")
-        return failed(codes::error(codes::badParameter, {{QStringLiteral("parameter"), QStringLiteral("kind")}}));
+        return failed(codes::error(codes::badParameter,
+                                   {{QStringLiteral("parameter"), QStringLiteral("kind")}}));
     Result<Listing> listing = resume(request.cursor, call);
     if (!listing)
         return failed(listing.error());
-    const Result<QByteArray> filter = (isAccount ? m_dialect.accounts() : m_dialect.groups()).text();
+    const Result<QByteArray> filter =
+        (isAccount ? m_dialect.accounts() : m_dialect.groups()).text();
     if (!filter)
         return failed(filter.error());
-    const QList<QByteArray> attributes{m_dialect.idAttribute(), m_settings.accountName, m_settings.anchor, "cn",
-                                       "displayName", "userAccountControl", "pwdAccountLockedTime"};
+    const QList<QByteArray> attributes{
+        m_dialect.idAttribute(), m_settings.accountName, m_settings.anchor,     "cn",
+        "displayName",           "userAccountControl",   "pwdAccountLockedTime"};
     const int size = std::clamp(request.limit, 1, m_settings.pageSize);
-    const Query query{(isAccount ? m_settings.base : m_settings.groups).text(), LDAP_SCOPE_SUBTREE, *filter, attributes, 0,
-                      size, listing->cookie};
+    const Query query{(isAccount ? m_settings.base : m_settings.groups).text(),
+                      LDAP_SCOPE_SUBTREE,
+                      *filter,
+                      attributes,
+                      0,
+                      size,
+                      listing->cookie};
     const Result<Found> found = listing->connection->search(query, call);
     call.release();
     if (!found)
@@ -82,7 +90,9 @@ QByteArray Lister::suspend(Listing listing)
 ListedObject Lister::listed(const Entry &entry, bool isAccount) const
 {
     ListedObject object;
-    object.ref = {isAccount ? QStringLiteral("account") : QStringLiteral("group"), m_dialect.idText(entry), {}};
+    object.ref = {isAccount ? QStringLiteral("account") : QStringLiteral("group"),
+                  m_dialect.idText(entry),
+                  {}};
     object.name = entry.text(isAccount ? m_settings.accountName : QByteArray("cn"));
     object.displayName = entry.has("displayName") ? entry.text("displayName") : entry.text("cn");
     if (isAccount) {

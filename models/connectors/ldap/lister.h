@@ -9,14 +9,15 @@
 
 namespace tenure::ldap {
 
-/// Reads accounts and groups page by page. A page's cookie is good on its own connection only, so each listing under way
-/// keeps one; the oldest makes way when there are too many.
+/// Reads accounts and groups page by page. A page's cookie is good on its own connection only, so
+/// each listing under way keeps one; the oldest makes way when there are too many.
 class Lister
 {
 public:
     Lister(const Settings &settings, const Dialect &dialect, ConnectionPool &pool)
         : m_settings(settings), m_dialect(dialect), m_pool(pool)
-    {}
+    {
+    }
 
     connectorapi::Page page(const connectorapi::PageRequest &request, Call &call);
 

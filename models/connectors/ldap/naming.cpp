@@ -35,7 +35,8 @@ Result<std::optional<ChosenName>> Naming::planned()
     const Result<bool> taken = isNameTaken(userName);
     if (!taken)
         return taken.error();
-    const Result<Dn> place = Dn::read(m_task.request.plan.value(QStringLiteral("dn")).toString().toUtf8());
+    const Result<Dn> place =
+        Dn::read(m_task.request.plan.value(QStringLiteral("dn")).toString().toUtf8());
     if (*taken || !place)
         return std::optional<ChosenName>();
     return std::optional(ChosenName{userName, *place});
@@ -65,7 +66,8 @@ Result<bool> Naming::isNameTaken(const QString &userName)
         const QString principal = userName + u'@' + m_task.settings.upnSuffix;
         filter = Filter::any({filter, Filter::equals("userPrincipalName", principal.toUtf8())});
     }
-    const Result<Found> found = m_session.find({m_task.settings.base.text(), false, filter}, {LDAP_NO_ATTRS}, 1);
+    const Result<Found> found =
+        m_session.find({m_task.settings.base.text(), false, filter}, {LDAP_NO_ATTRS}, 1);
     if (!found)
         return found.error();
     return !found->entries.isEmpty();
@@ -74,15 +76,18 @@ Result<bool> Naming::isNameTaken(const QString &userName)
 Result<std::optional<Dn>> Naming::freePlace(const QString &userName)
 {
     const QString &displayName = m_task.request.person.displayName;
-    const bool namedByAccount = m_task.settings.rdn.compare(m_task.settings.accountName, Qt::CaseInsensitive) == 0;
-    const QStringList names = namedByAccount
-        ? QStringList{userName}
-        : QStringList{displayName, displayName + QStringLiteral(" (") + userName + u')'};
+    const bool namedByAccount =
+        m_task.settings.rdn.compare(m_task.settings.accountName, Qt::CaseInsensitive) == 0;
+    const QStringList names =
+        namedByAccount
+            ? QStringList{userName}
+            : QStringList{displayName, displayName + QStringLiteral(" (") + userName + u')'};
     for (const QString &name : names) {
         const Result<Dn> dn = m_task.settings.people.child(m_task.settings.rdn, name.toUtf8());
         if (!dn)
             return dn.error();
-        const Result<Found> found = m_session.find({dn->text(), true, Filter::present("objectClass")}, {LDAP_NO_ATTRS}, 0);
+        const Result<Found> found =
+            m_session.find({dn->text(), true, Filter::present("objectClass")}, {LDAP_NO_ATTRS}, 0);
         if (!found)
             return found.error();
         if (found->entries.isEmpty())

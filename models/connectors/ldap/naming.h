@@ -11,8 +11,9 @@ struct ChosenName
     Dn place;
 };
 
-/// Picks the first free account name of the candidates, and a free place for the entry. The names of an earlier probe (the
-/// request's plan) come first, so that repeating gives the same; when acting no others will do.
+/// Picks the first free account name of the candidates, and a free place for the entry. The names
+/// of an earlier probe (the request's plan) come first, so that repeating gives the same; when
+/// acting no others will do.
 class Naming
 {
 public:

@@ -95,7 +95,8 @@ Result<bool> Performer::writeMember(const Change &change)
     return done.error();
 }
 
-// Before the first write: a password that cannot be kept must not be set, nor an account be made that waits for one.
+// Before the first write: a password that cannot be kept must not be set, nor an account be made
+// that waits for one.
 Result<void> Performer::preparePassword(const Changes &changes)
 {
     const auto change = std::ranges::find(changes, Change::Password, &Change::kind);
@@ -122,13 +123,15 @@ Result<void> Performer::writePassword(const Change &change)
     if (!done || !change.keep || !m_task.settings.mustChange)
         return done;
     m_changed = true;
-    return m_connection.modify(m_account.dn, m_task.dialect.mustChangePassword(), Ask::Modify, m_call);
+    return m_connection.modify(m_account.dn, m_task.dialect.mustChangePassword(), Ask::Modify,
+                               m_call);
 }
 
 Result<void> Performer::setPassword(const Secret &password)
 {
     const Secret value = m_task.dialect.passwordValue(password);
-    return m_connection.setPassword(m_account.dn, m_task.dialect.passwordAttribute(), value, m_call);
+    return m_connection.setPassword(m_account.dn, m_task.dialect.passwordAttribute(), value,
+                                    m_call);
 }
 
 Result<void> Performer::writeControl(bool enabled)
@@ -142,7 +145,8 @@ Result<void> Performer::writeControl(bool enabled)
             return codes::error(codes::gone);
         m_account = **now;
     }
-    const QList<Mod> mods = enabled ? m_task.dialect.enable(m_account) : m_task.dialect.disable(m_account);
+    const QList<Mod> mods =
+        enabled ? m_task.dialect.enable(m_account) : m_task.dialect.disable(m_account);
     return m_connection.modify(m_account.dn, mods, Ask::Modify, m_call);
 }
 
@@ -156,7 +160,8 @@ Result<void> Performer::writeSets(const Changes &sets)
 
 Result<void> Performer::move(const Dn &place)
 {
-    const Result<void> done = m_connection.rename(m_account.dn, place.rdnText(), place.parent().text(), m_call);
+    const Result<void> done =
+        m_connection.rename(m_account.dn, place.rdnText(), place.parent().text(), m_call);
     if (done)
         m_account.dn = place.text();
     return done;

@@ -11,9 +11,15 @@ namespace tenure::ldap {
 class Performer
 {
 public:
-    Performer(const Task &task, Connection &connection, Session &session, Call &call, connectorapi::SecretBroker &secrets)
-        : m_task(task), m_connection(connection), m_session(session), m_call(call), m_secrets(secrets)
-    {}
+    Performer(const Task &task, Connection &connection, Session &session, Call &call,
+              connectorapi::SecretBroker &secrets)
+        : m_task(task)
+        , m_connection(connection)
+        , m_session(session)
+        , m_call(call)
+        , m_secrets(secrets)
+    {
+    }
 
     connectorapi::Report perform(const Changes &changes, const Snapshot &snapshot);
 

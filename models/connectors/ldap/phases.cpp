@@ -38,11 +38,14 @@ QJsonObject planToJson(const Plan &plan, const Snapshot &snapshot)
     return json;
 }
 
-// Less than planned is fine (an earlier try did a part); anything else means that somebody changed it meanwhile.
+// Less than planned is fine (an earlier try did a part); anything else means that somebody changed
+// it meanwhile.
 bool isPartOf(const Changes &changes, const QJsonObject &plan)
 {
     const QJsonArray planned = plan.value(QStringLiteral("changes")).toArray();
-    return plan.isEmpty() || std::ranges::all_of(changes, [&](const Change &each) { return planned.contains(each.toJson()); });
+    return plan.isEmpty() || std::ranges::all_of(changes, [&](const Change &each) {
+               return planned.contains(each.toJson());
+           });
 }
 
 } // namespace
@@ -102,7 +105,8 @@ Report Phases::act(const OpRequest &request, Call &call)
     if (!match)
         return refused(match.error());
     if (!match->several.isEmpty())
-        return refused(codes::error(codes::ambiguous, {{QStringLiteral("count"), match->several.size()}}));
+        return refused(
+            codes::error(codes::ambiguous, {{QStringLiteral("count"), match->several.size()}}));
     const Result<Snapshot> snapshot = session.look(task, match->entry);
     if (!snapshot)
         return refused(snapshot.error());
@@ -116,7 +120,8 @@ Report Phases::act(const OpRequest &request, Call &call)
     if (plan->changes.isEmpty() || request.dryRun)
         report.status = plan->changes.isEmpty() ? Status::AlreadyDone : Status::Done;
     else
-        report = Performer(task, **loan, session, call, m_secrets).perform(plan->changes, *snapshot);
+        report =
+            Performer(task, **loan, session, call, m_secrets).perform(plan->changes, *snapshot);
     if (snapshot->account)
         report.ref = refOf(*snapshot->account);
     else if (const auto made = refOfNew(session, plan->changes); made && report.changed)
@@ -143,7 +148,8 @@ ExternalRef Phases::refOf(const Entry &account) const
     return {QStringLiteral("account"), m_dialect.idText(account), {}};
 }
 
-// The id is the directory's to give. If it cannot be read now, the read-back finds the account by its number.
+// The id is the directory's to give. If it cannot be read now, the read-back finds the account by
+// its number.
 std::optional<ExternalRef> Phases::refOfNew(Session &session, const Changes &changes) const
 {
     if (changes.isEmpty() || changes.first().kind != Change::Add)
@@ -154,7 +160,8 @@ std::optional<ExternalRef> Phases::refOfNew(Session &session, const Changes &cha
 
 Observation Phases::ambiguous(const QList<Entry> &matches) const
 {
-    Observation observation = unseen(codes::error(codes::ambiguous, {{QStringLiteral("count"), matches.size()}}));
+    Observation observation =
+        unseen(codes::error(codes::ambiguous, {{QStringLiteral("count"), matches.size()}}));
     observation.presence = Presence::Ambiguous;
     for (const Entry &match : matches)
         observation.candidates << refOf(match);
@@ -165,10 +172,11 @@ QJsonObject Phases::shown(const Snapshot &snapshot) const
 {
     if (!snapshot.account)
         return {};
-    QJsonObject json{{QStringLiteral("dn"), QString::fromUtf8(snapshot.account->dn)},
-                     {QStringLiteral("accountName"), snapshot.account->text(m_settings.accountName)},
-                     {QStringLiteral("displayName"), snapshot.account->text("displayName")},
-                     {QStringLiteral("disabled"), m_dialect.isDisabled(*snapshot.account)}};
+    QJsonObject json{
+        {QStringLiteral("dn"), QString::fromUtf8(snapshot.account->dn)},
+        {QStringLiteral("accountName"), snapshot.account->text(m_settings.accountName)},
+        {QStringLiteral("displayName"), snapshot.account->text("displayName")},
+        {QStringLiteral("disabled"), m_dialect.isDisabled(*snapshot.account)}};
     if (snapshot.group)
         json.insert(QStringLiteral("member"), snapshot.member);
     return json;

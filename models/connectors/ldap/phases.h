@@ -13,9 +13,11 @@ class Session;
 class Phases
 {
 public:
-    Phases(const Settings &settings, const Dialect &dialect, ConnectionPool &pool, connectorapi::SecretBroker &secrets)
+    Phases(const Settings &settings, const Dialect &dialect, ConnectionPool &pool,
+           connectorapi::SecretBroker &secrets)
         : m_settings(settings), m_dialect(dialect), m_pool(pool), m_secrets(secrets)
-    {}
+    {
+    }
 
     /// probe and readBack: the same look, compared with what is wanted.
     connectorapi::Observation observe(const connectorapi::OpRequest &request, Call &call);
@@ -26,7 +28,8 @@ private:
     connectorapi::ExternalRef refOf(const Entry &account) const;
     connectorapi::Observation ambiguous(const QList<Entry> &matches) const;
     QJsonObject shown(const Snapshot &snapshot) const;
-    std::optional<connectorapi::ExternalRef> refOfNew(Session &session, const Changes &changes) const;
+    std::optional<connectorapi::ExternalRef> refOfNew(Session &session,
+                                                      const Changes &changes) const;
 
     const Settings &m_settings;
     const Dialect &m_dialect;

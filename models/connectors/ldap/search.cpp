@@ -17,7 +17,8 @@ Control pageControl(LDAP *handle, const Query &query)
         return nullptr;
     berval cookie = bervalOf(query.cookie);
     LDAPControl *control = nullptr;
-    ldap_create_page_control(handle, query.pageSize, query.cookie.isEmpty() ? nullptr : &cookie, 1, &control);
+    ldap_create_page_control(handle, query.pageSize, query.cookie.isEmpty() ? nullptr : &cookie, 1,
+                             &control);
     return Control(control);
 }
 
@@ -52,8 +53,9 @@ Result<Found> Connection::search(const Query &query, Call &call)
     std::vector<char *> names = namesOf(query.attributes);
     timeval limit{std::chrono::ceil<std::chrono::seconds>(m_settings.operationTimeout).count(), 0};
     const auto send = [&](int *id) {
-        return ldap_search_ext(m_handle, query.base.constData(), query.scope, query.filter.constData(), names.data(), 0,
-                               controls, nullptr, &limit, query.sizeLimit, id);
+        return ldap_search_ext(m_handle, query.base.constData(), query.scope,
+                               query.filter.constData(), names.data(), 0, controls, nullptr, &limit,
+                               query.sizeLimit, id);
     };
     const Result<Reply> reply = exchange(send, Ask::Read, call);
     if (!reply)
@@ -67,11 +69,13 @@ Result<Found> Connection::search(const Query &query, Call &call)
 Result<Found> Connection::parseSearch(LDAPMessage *message, const Query &query)
 {
     Found found;
-    for (LDAPMessage *entry = ldap_first_entry(m_handle, message); entry; entry = ldap_next_entry(m_handle, entry))
+    for (LDAPMessage *entry = ldap_first_entry(m_handle, message); entry;
+         entry = ldap_next_entry(m_handle, entry))
         found.entries << entryOf(m_handle, entry);
     int code = 0;
     LDAPControl **raw = nullptr;
-    if (ldap_parse_result(m_handle, message, &code, nullptr, nullptr, nullptr, &raw, 0) != LDAP_SUCCESS)
+    if (ldap_parse_result(m_handle, message, &code, nullptr, nullptr, nullptr, &raw, 0) !=
+        LDAP_SUCCESS)
         return lost(Ask::Read, "reading entries");
     const Controls controls(raw);
     found.cutShort = code == LDAP_SIZELIMIT_EXCEEDED;

@@ -17,14 +17,17 @@ constexpr int enoughMatches = 10;
 
 } // namespace
 
-Result<Found> Session::find(const Selector &selector, const QList<QByteArray> &attributes, int sizeLimit)
+Result<Found> Session::find(const Selector &selector, const QList<QByteArray> &attributes,
+                            int sizeLimit)
 {
     const Result<QByteArray> filter = selector.filter.text();
     if (!filter)
         return filter.error();
     if (selector.base.isEmpty())
-        return codes::error(codes::emptySelector, {{QStringLiteral("filter"), QString::fromLatin1(*filter)}});
-    Query query{selector.base, selector.baseOnly ? LDAP_SCOPE_BASE : LDAP_SCOPE_SUBTREE, *filter, attributes, sizeLimit};
+        return codes::error(codes::emptySelector,
+                            {{QStringLiteral("filter"), QString::fromLatin1(*filter)}});
+    Query query{selector.base, selector.baseOnly ? LDAP_SCOPE_BASE : LDAP_SCOPE_SUBTREE, *filter,
+                attributes, sizeLimit};
     Result<Found> found = m_connection.search(query, m_call);
     // What is not there is an answer, not a failure.
     if (!found && selector.baseOnly && found.error().code == codes::gone)
@@ -47,7 +50,8 @@ Result<Match> Session::byId(const QString &id)
 {
     // A malformed id would match nothing and pass for proof that the object is gone.
     if (!isGuid(id))
-        return codes::error(codes::badParameter, {{QStringLiteral("parameter"), QStringLiteral("target")}});
+        return codes::error(codes::badParameter,
+                            {{QStringLiteral("parameter"), QStringLiteral("target")}});
     const Result<Found> found = find(m_dialect.byId(id), {m_dialect.idAttribute()}, enoughMatches);
     if (!found)
         return found.error();
@@ -61,7 +65,8 @@ Result<Match> Session::byId(const QString &id)
 
 Result<Match> Session::byNumber(const QString &number)
 {
-    const Filter filter = Filter::all({m_dialect.accounts(), Filter::equals(m_settings.anchor, number.toUtf8())});
+    const Filter filter =
+        Filter::all({m_dialect.accounts(), Filter::equals(m_settings.anchor, number.toUtf8())});
     const QList<QByteArray> brief{m_dialect.idAttribute(), m_settings.accountName};
     const Result<Found> found = find({m_settings.base.text(), false, filter}, brief, enoughMatches);
     if (!found)
@@ -83,10 +88,12 @@ Result<Match> Session::findAccount(const connectorapi::OpRequest &request)
     Result<Match> match = byId(request.target.id);
     if (!match || match->entry)
         return match;
-    // Gone by its id; another one with the person's number is not it, and nobody told us to touch that one.
+    // Gone by its id; another one with the person's number is not it, and nobody told us to touch
+    // that one.
     match = byNumber(request.person.number);
     if (match && (match->entry || !match->several.isEmpty()))
-        return codes::error(codes::otherObject, {{QStringLiteral("number"), request.person.number}});
+        return codes::error(codes::otherObject,
+                            {{QStringLiteral("number"), request.person.number}});
     return match;
 }
 
@@ -130,7 +137,8 @@ Result<void> Session::lookAtGroup(const Task &task, Snapshot &snapshot)
 {
     if (!task.request.verb.startsWith(u"group."))
         return {};
-    const Result<Entry> group = findGroup(task.request.desired.value(QStringLiteral("group")).toString());
+    const Result<Entry> group =
+        findGroup(task.request.desired.value(QStringLiteral("group")).toString());
     if (!group)
         return group.error();
     const Result<bool> member = isMember(group->dn, *snapshot.account);
@@ -143,18 +151,21 @@ Result<void> Session::lookAtGroup(const Task &task, Snapshot &snapshot)
 
 QByteArray Session::memberValue(const Entry &account) const
 {
-    return m_settings.member.compare("memberUid", Qt::CaseInsensitive) == 0 ? account.first(m_settings.accountName)
-                                                                            : account.dn;
+    return m_settings.member.compare("memberUid", Qt::CaseInsensitive) == 0
+               ? account.first(m_settings.accountName)
+               : account.dn;
 }
 
 Result<QList<QByteArray>> Session::groupsOf(const Entry &account)
 {
     const Result<QByteArray> filter =
-        Filter::all({m_dialect.groups(), Filter::equals(m_settings.member, memberValue(account))}).text();
+        Filter::all({m_dialect.groups(), Filter::equals(m_settings.member, memberValue(account))})
+            .text();
     if (!filter)
         return filter.error();
     QList<QByteArray> groups;
-    Query query{m_settings.base.text(), LDAP_SCOPE_SUBTREE, *filter, {LDAP_NO_ATTRS}, 0, m_settings.pageSize};
+    Query query{m_settings.base.text(), LDAP_SCOPE_SUBTREE, *filter, {LDAP_NO_ATTRS}, 0,
+                m_settings.pageSize};
     do {
         const Result<Found> found = m_connection.search(query, m_call);
         if (!found)
@@ -170,10 +181,11 @@ Result<QList<QByteArray>> Session::groupsOf(const Entry &account)
 Result<Entry> Session::findGroup(const QString &name)
 {
     const Result<Dn> dn = Dn::read(name.toUtf8());
-    const Selector selector = dn && dn->isWithin(m_settings.base)
-        ? Selector{dn->text(), true, m_dialect.groups()}
-        : Selector{m_settings.groups.text(), false,
-                   Filter::all({m_dialect.groups(), Filter::equals("cn", name.toUtf8())})};
+    const Selector selector =
+        dn && dn->isWithin(m_settings.base)
+            ? Selector{dn->text(), true, m_dialect.groups()}
+            : Selector{m_settings.groups.text(), false,
+                       Filter::all({m_dialect.groups(), Filter::equals("cn", name.toUtf8())})};
     const QList<QByteArray> attributes{"cn", "objectSid", "adminCount", m_dialect.idAttribute()};
     const Result<Found> found = find(selector, attributes, enoughMatches);
     if (!found)
@@ -186,8 +198,8 @@ Result<Entry> Session::findGroup(const QString &name)
 
 Result<bool> Session::isMember(const QByteArray &group, const Entry &account)
 {
-    const Result<Found> found =
-        find({group, true, Filter::equals(m_settings.member, memberValue(account))}, {LDAP_NO_ATTRS}, 0);
+    const Result<Found> found = find(
+        {group, true, Filter::equals(m_settings.member, memberValue(account))}, {LDAP_NO_ATTRS}, 0);
     if (!found)
         return found.error();
     return !found->entries.isEmpty();
@@ -236,10 +248,12 @@ Result<QByteArray> Session::ownDn()
         return m_settings.bindName;
     // "user@domain" or "DOMAIN\user".
     const QByteArray account = m_settings.bindName.mid(m_settings.bindName.indexOf('\\') + 1);
-    const Filter filter = Filter::any({Filter::equals("userPrincipalName", m_settings.bindName),
-                                       Filter::equals("sAMAccountName", account.split('@').first())});
-    const Result<Found> found = find({m_settings.base.text(), false, Filter::all({m_dialect.accounts(), filter})},
-                                     {LDAP_NO_ATTRS}, enoughMatches);
+    const Filter filter =
+        Filter::any({Filter::equals("userPrincipalName", m_settings.bindName),
+                     Filter::equals("sAMAccountName", account.split('@').first())});
+    const Result<Found> found =
+        find({m_settings.base.text(), false, Filter::all({m_dialect.accounts(), filter})},
+             {LDAP_NO_ATTRS}, enoughMatches);
     if (!found)
         return found.error();
     // Not knowing who we are must not unprotect us: then everything is refused.

@@ -9,8 +9,8 @@ namespace tenure::ldap {
 /// The result of looking for one entry.
 struct Match
 {
-    std::optional<Entry> entry = {};  ///< if exactly one
-    QList<Entry> several = {};        ///< if more: what is known of each
+    std::optional<Entry> entry = {}; ///< if exactly one
+    QList<Entry> several = {};       ///< if more: what is known of each
 };
 
 /// Reads of one call, on one connection. Reads everything anew: nothing is kept from call to call.
@@ -19,7 +19,8 @@ class Session
 public:
     Session(const Settings &settings, const Dialect &dialect, Connection &connection, Call &call)
         : m_settings(settings), m_dialect(dialect), m_connection(connection), m_call(call)
-    {}
+    {
+    }
 
     /// The account by immutable id, else by the person's number. No name ever decides.
     Result<Match> findAccount(const connectorapi::OpRequest &request);
@@ -33,7 +34,8 @@ public:
     /// The DN behind the name that we sign in with, which may be a principal name.
     Result<QByteArray> ownDn();
 
-    Result<Found> find(const Selector &selector, const QList<QByteArray> &attributes, int sizeLimit);
+    Result<Found> find(const Selector &selector, const QList<QByteArray> &attributes,
+                       int sizeLimit);
 
 private:
     Result<Match> byId(const QString &id);

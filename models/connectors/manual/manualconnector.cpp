@@ -11,7 +11,8 @@ namespace {
 
 QJsonObject configSchema()
 {
-    const QJsonObject text{{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("format"), QStringLiteral("text")}};
+    const QJsonObject text{{QStringLiteral("type"), QStringLiteral("string")},
+                           {QStringLiteral("format"), QStringLiteral("text")}};
     return {{QStringLiteral("type"), QStringLiteral("object")},
             {QStringLiteral("additionalProperties"), false},
             {QStringLiteral("properties"), QJsonObject{{QStringLiteral("instructions"), text}}}};
@@ -21,7 +22,8 @@ QJsonObject configSchema()
 
 Descriptor ManualConnector::describe() const
 {
-    Descriptor descriptor{QStringLiteral("manual"), QStringLiteral("By hand"), 1, configSchema(), {}, Danger::Money};
+    Descriptor descriptor{
+        QStringLiteral("manual"), QStringLiteral("By hand"), 1, configSchema(), {}, Danger::Money};
     for (const Verb &verb : verbs())
         descriptor.offers << Offer{verb.name, ReadBack::None, false, false};
     return descriptor;

@@ -7,8 +7,8 @@
 
 namespace tenure::manual {
 
-/// The connector of systems that only people can reach: it offers every verb and refuses each with what a person has to
-/// do, which makes the step a task.
+/// The connector of systems that only people can reach: it offers every verb and refuses each with
+/// what a person has to do, which makes the step a task.
 class ManualConnector final : public QObject, public connectorapi::Connector
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     connectorapi::Descriptor describe() const override;
 
     /// `config`: {"instructions": "where and how, in the administrator's words"}, or empty.
-    Result<std::unique_ptr<connectorapi::System>> open(const QJsonObject &config, connectorapi::Host host) const override;
+    Result<std::unique_ptr<connectorapi::System>> open(const QJsonObject &config,
+                                                       connectorapi::Host host) const override;
 };
 
 } // namespace tenure::manual

@@ -29,7 +29,9 @@ Failure ManualSystem::instruction(const OpRequest &request) const
     args.insert(QStringLiteral("person"), request.person.displayName);
     args.insert(QStringLiteral("number"), request.person.number);
     args.insert(QStringLiteral("instructions"), m_instructions);
-    return {ErrorClass::Unsupported, {QStringLiteral("manual.") + QString(request.verb).replace(u'.', u'_'), args}, {}};
+    return {ErrorClass::Unsupported,
+            {QStringLiteral("manual.") + QString(request.verb).replace(u'.', u'_'), args},
+            {}};
 }
 
 QFuture<Observation> ManualSystem::probe(const OpRequest &request)

@@ -5,8 +5,9 @@
 
 namespace tenure::manual {
 
-/// Answers every request with the instruction for a person: `manual.<verb>` ("manual.account_disable"), whose arguments
-/// are the parameters, the person's name and number and the administrator's instructions.
+/// Answers every request with the instruction for a person: `manual.<verb>`
+/// ("manual.account_disable"), whose arguments are the parameters, the person's name and number and
+/// the administrator's instructions.
 class ManualSystem final : public connectorapi::System
 {
 public:
@@ -16,7 +17,8 @@ public:
     QFuture<connectorapi::Report> act(const connectorapi::OpRequest &request) override;
     QFuture<connectorapi::Observation> readBack(const connectorapi::OpRequest &request) override;
     QFuture<connectorapi::Page> page(const connectorapi::PageRequest &request) override;
-    QFuture<connectorapi::Ladder> health(connectorapi::HealthDepth depth, QDeadlineTimer deadline) override;
+    QFuture<connectorapi::Ladder> health(connectorapi::HealthDepth depth,
+                                         QDeadlineTimer deadline) override;
     void cancel(const QByteArray &) override {} // nothing is ever under way
 
 private:

@@ -78,7 +78,8 @@ void ask(Run &run, Place place, Ask ask, Error why, QStringList outcomes)
 
 void askBlocked(Run &run, Place place, Error why)
 {
-    ask(run, place, Ask::Blocked, std::move(why), {QStringLiteral("retry"), QStringLiteral("skip")});
+    ask(run, place, Ask::Blocked, std::move(why),
+        {QStringLiteral("retry"), QStringLiteral("skip")});
 }
 
 void answer(Run &run, Place place, const QString &outcome)

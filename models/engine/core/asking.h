@@ -5,7 +5,8 @@
 
 namespace tenure::engine::core {
 
-/// Hands a token that cannot go on alone to a person: an exception task. `outcomes` may be answered beside "done".
+/// Hands a token that cannot go on alone to a person: an exception task. `outcomes` may be answered
+/// beside "done".
 void ask(Run &run, Place place, Ask ask, Error why, QStringList outcomes = {});
 
 /// The step is entered but cannot begin.

@@ -10,8 +10,8 @@
 
 namespace tenure::engine::core {
 
-/// Writes parts of a state as bytes. Numbers take one byte for seven bits, so small ones stay small; texts go by code
-/// unit, so that every QString comes back exactly.
+/// Writes parts of a state as bytes. Numbers take one byte for seven bits, so small ones stay
+/// small; texts go by code unit, so that every QString comes back exactly.
 class Writer
 {
 public:
@@ -49,8 +49,8 @@ private:
     std::vector<char> m_bytes; // a byte at a time is what QByteArray is slow at
 };
 
-/// Reads what a Writer wrote. Foreign bytes do no harm: after the first thing that cannot be, `ok()` is false and
-/// everything reads as nothing.
+/// Reads what a Writer wrote. Foreign bytes do no harm: after the first thing that cannot be,
+/// `ok()` is false and everything reads as nothing.
 class Reader
 {
 public:
@@ -78,7 +78,8 @@ public:
     template<typename T, typename Each>
     void list(std::vector<T> &items, Each each)
     {
-        // Each item takes a byte at least: no count can ask for more memory than the bytes could fill.
+        // Each item takes a byte at least: no count can ask for more memory than the bytes could
+        // fill.
         items.resize(size_t(count()));
         for (T &item : items)
             each(item);

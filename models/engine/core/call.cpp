@@ -44,7 +44,8 @@ void takeOutputs(Run &run, Place host, Number frame)
     const journey::Node &node = run.node(host);
     if (!node.call)
         return;
-    // An output that cannot be worked out is missing, as one that is null: what was called has ended in any case.
+    // An output that cannot be worked out is missing, as one that is null: what was called has
+    // ended in any case.
     const Result<Value> outputs = evaluated(run, node.call->out, frame);
     if (outputs)
         setResult(run, run.token(host).frame, node.id, *outputs);

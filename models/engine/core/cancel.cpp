@@ -39,7 +39,10 @@ void cancelContent(Run &run, Place place, StepEnd end)
         run.give(CloseTask{token.task});
     if (token.wait != Wait::Scope)
         return;
-    cancelFrames(run, framesWhere(run.state, [&token](const Frame &frame) { return frame.host == token.id; }), end);
+    cancelFrames(
+        run,
+        framesWhere(run.state, [&token](const Frame &frame) { return frame.host == token.id; }),
+        end);
     eraseLoop(run.state, token.id);
 }
 
@@ -59,8 +62,11 @@ void cancelInside(Run &run, Number frame, StepEnd end, Place spared)
         if (place != spared && token.frame == frame && token.wait != Wait::Gone)
             cancelToken(run, place, end);
     }
-    cancelFrames(run, framesWhere(run.state, [frame](const Frame &each) { return each.parent == frame && each.host == 0; }),
-                 end);
+    cancelFrames(
+        run,
+        framesWhere(run.state,
+                    [frame](const Frame &each) { return each.parent == frame && each.host == 0; }),
+        end);
 }
 
 } // namespace tenure::engine::core

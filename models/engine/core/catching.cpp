@@ -20,7 +20,8 @@ struct Thrown
     const QString &code;
 };
 
-/// Keeps the better of what it is shown: an exact code beats one that takes all, the first beats a later one.
+/// Keeps the better of what it is shown: an exact code beats one that takes all, the first beats a
+/// later one.
 class BestMatch
 {
 public:
@@ -100,7 +101,8 @@ void fireHandler(Run &run, Number frame, NodeIndex start, const journey::Value &
 bool hasOpenBoundaries(Run &run, Place place)
 {
     const Token &token = run.token(place);
-    return token.entered && !run.node(place).boundaries.empty() && !isInstance(frameOf(run, token.frame));
+    return token.entered && !run.node(place).boundaries.empty() &&
+           !isInstance(frameOf(run, token.frame));
 }
 
 Catcher catcherOf(Run &run, Place thrower, Trigger trigger, const QString &code)

@@ -31,7 +31,8 @@ Result<QJsonObject> paramsOf(const Run &run, Place place)
 Place placeOfEffect(const RunState &state, Number effect)
 {
     const auto found = std::ranges::find(state.tokens, effect, &Token::effect);
-    return effect != 0 && found != state.tokens.end() ? Place(found - state.tokens.begin()) : nowhere;
+    return effect != 0 && found != state.tokens.end() ? Place(found - state.tokens.begin())
+                                                      : nowhere;
 }
 
 QStringList waysOut()
@@ -104,7 +105,8 @@ void apply(Run &run, const EffectOver &over)
     // It is over: there is nothing left to withdraw.
     run.token(place).wait = Wait::Moving;
     caught(run, catcher,
-           journey::Record{{QStringLiteral("code"), over.error.code}, {QStringLiteral("errorClass"), over.errorClass}});
+           journey::Record{{QStringLiteral("code"), over.error.code},
+                           {QStringLiteral("errorClass"), over.errorClass}});
 }
 
 void apply(Run &run, const EffectUnclear &unclear)

@@ -21,7 +21,8 @@ namespace {
 
 bool isMessageWait(const journey::Node &node)
 {
-    return node.kind == NodeKind::ReceiveTask || (node.kind == NodeKind::CatchEvent && node.event.trigger == Trigger::Message);
+    return node.kind == NodeKind::ReceiveTask ||
+           (node.kind == NodeKind::CatchEvent && node.event.trigger == Trigger::Message);
 }
 
 bool isTimerWait(const journey::Node &node)
@@ -105,7 +106,8 @@ void waitForFirst(Run &run, Place place)
 void choose(Run &run, Place gateway, NodeIndex event, const journey::Value &values)
 {
     const std::vector<FlowIndex> &flows = run.node(gateway).outgoing;
-    const auto flow = std::ranges::find(flows, event, [&](FlowIndex each) { return run.definition.flow(each).target; });
+    const auto flow = std::ranges::find(
+        flows, event, [&](FlowIndex each) { return run.definition.flow(each).target; });
     leave(run, gateway, StepEnd::Done);
     run.unsettled = true;
     Token &token = run.token(gateway);
@@ -147,7 +149,8 @@ void endEvent(Run &run, Place place)
         end(run, place);
 }
 
-NodeIndex awaitedAt(const journey::Definition &definition, NodeIndex gateway, const QString &message)
+NodeIndex awaitedAt(const journey::Definition &definition, NodeIndex gateway,
+                    const QString &message)
 {
     for (const FlowIndex flow : definition.node(gateway).outgoing) {
         const NodeIndex event = definition.flow(flow).target;

@@ -19,6 +19,7 @@ void throwEvent(Run &run, Place place);
 void endEvent(Run &run, Place place);
 
 /// Whether a token at `gateway` waits for this message.
-journey::NodeIndex awaitedAt(const journey::Definition &definition, journey::NodeIndex gateway, const QString &message);
+journey::NodeIndex awaitedAt(const journey::Definition &definition, journey::NodeIndex gateway,
+                             const QString &message);
 
 } // namespace tenure::engine::core

@@ -45,7 +45,10 @@ private:
         return condition ? condition->holds(m_names) : Result<bool>(true);
     }
 
-    Flows byDefault() const { return m_node.defaultFlow >= 0 ? Flows{m_node.defaultFlow} : Flows{}; }
+    Flows byDefault() const
+    {
+        return m_node.defaultFlow >= 0 ? Flows{m_node.defaultFlow} : Flows{};
+    }
 
     Result<Flows> firstOpen() const
     {
@@ -83,8 +86,9 @@ private:
 
 bool isCertain(const Run &run, const Node &node)
 {
-    return node.kind == NodeKind::ParallelGateway
-        || (node.outgoing.size() == 1 && node.kind != NodeKind::EventGateway && !run.definition.flow(node.outgoing.front()).condition);
+    return node.kind == NodeKind::ParallelGateway ||
+           (node.outgoing.size() == 1 && node.kind != NodeKind::EventGateway &&
+            !run.definition.flow(node.outgoing.front()).condition);
 }
 
 void takeAll(Run &run, Place place, const Flows &flows)

@@ -5,7 +5,8 @@
 
 namespace tenure::engine::core {
 
-/// Where a token goes once its step is over: one flow, several, an end, or a person if none may be taken.
+/// Where a token goes once its step is over: one flow, several, an end, or a person if none may be
+/// taken.
 void route(Run &run, Place place);
 
 /// The token goes along one flow, whatever its condition.

@@ -12,7 +12,8 @@ using journey::Value;
 
 namespace {
 
-// The border of what a called journey sees: it is given its variables and nothing else of its caller.
+// The border of what a called journey sees: it is given its variables and nothing else of its
+// caller.
 bool isBorder(const journey::Definition &definition, const Frame &frame)
 {
     return frame.parent == 0 || (frame.scope >= 0 && definition.scope(frame.scope).called);
@@ -27,8 +28,7 @@ const Frame *findFrame(const RunState &state, Number id)
 }
 
 FrameNames::FrameNames(const journey::Definition &definition, const RunState &state, Number frame)
-    : m_definition(definition)
-    , m_state(state)
+    : m_definition(definition), m_state(state)
 {
     for (const Frame *each = findFrame(state, frame); each; each = findFrame(state, each->parent)) {
         m_frames.push_back(each);

@@ -9,9 +9,9 @@ namespace tenure::engine::core {
 /// What an expression sees from within a frame:
 ///
 ///     person, previous, kit, anchors, event     the facts
-///     task.<step>.<field>                       what finished steps gave, innermost first, up to the called journey
-///     journey.<name>                            what this called journey was given
-///     <element>, loop.index, .total, .done      inside an instance; index counts from 1
+///     task.<step>.<field>                       what finished steps gave, innermost first, up to
+///     the called journey journey.<name>                            what this called journey was
+///     given <element>, loop.index, .total, .done      inside an instance; index counts from 1
 class FrameNames final : public journey::Names
 {
 public:

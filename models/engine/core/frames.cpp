@@ -48,20 +48,23 @@ void beginScope(Run &run, Number frame, ScopeIndex scope, const Path &path)
 bool lives(const RunState &state, Number frame)
 {
     return std::ranges::any_of(state.tokens,
-                               [frame](const Token &token) { return token.frame == frame && token.wait != Wait::Gone; })
-        || std::ranges::any_of(state.frames,
-                               [frame](const Frame &each) { return each.parent == frame && each.host == 0; });
+                               [frame](const Token &token) {
+                                   return token.frame == frame && token.wait != Wait::Gone;
+                               }) ||
+           std::ranges::any_of(state.frames, [frame](const Frame &each) {
+               return each.parent == frame && each.host == 0;
+           });
 }
 
 Number ownerOfResults(const Run &run, Number frame)
 {
-    for (const Frame *each = findFrame(run.state, frame); each; each = findFrame(run.state, each->parent)) {
+    for (const Frame *each = findFrame(run.state, frame); each;
+         each = findFrame(run.state, each->parent)) {
         if (isInstance(*each) || run.definition.scope(each->scope).called)
             return each->id;
     }
     return run.state.frames.front().id;
 }
-
 
 } // namespace
 
@@ -88,25 +91,27 @@ void openScope(Run &run, Place host, const Path &path, journey::Value variables)
     const ScopeIndex scope = run.node(host).inner;
     run.token(host).wait = Wait::Scope;
     const Number frame = addFrame(run, Frame{.parent = run.token(host).frame,
-                                              .host = run.token(host).id,
-                                              .scope = scope,
-                                              .path = path,
-                                              .variables = std::move(variables)});
+                                             .host = run.token(host).id,
+                                             .scope = scope,
+                                             .path = path,
+                                             .variables = std::move(variables)});
     beginScope(run, frame, scope, path);
 }
 
 void openInstance(Run &run, Place host, const Path &path, qint32 index)
 {
-    const Number frame = addFrame(run, Frame{.parent = run.token(host).frame,
-                                              .host = run.token(host).id,
-                                              .index = index,
-                                              .path = path + u'[' + QString::number(index + 1) + u']'});
+    const Number frame =
+        addFrame(run, Frame{.parent = run.token(host).frame,
+                            .host = run.token(host).id,
+                            .index = index,
+                            .path = path + u'[' + QString::number(index + 1) + u']'});
     newToken(run, frame, run.token(host).node);
 }
 
 void openHandler(Run &run, Number parent, journey::NodeIndex start, const journey::Value &values)
 {
-    // The start event is a node of the scope around as well: its visits tell the turns of the handler apart.
+    // The start event is a node of the scope around as well: its visits tell the turns of the
+    // handler apart.
     const Path path = countedPath(run, parent, start);
     const ScopeIndex scope = run.definition.node(start).scope;
     const Number frame = addFrame(run, Frame{.parent = parent, .scope = scope, .path = path});

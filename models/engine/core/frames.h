@@ -16,7 +16,8 @@ inline bool isInstance(const Frame &frame)
 /// How many frames lie around it, itself included.
 int depthOf(const RunState &state, Number frame);
 
-/// Whether another frame may be opened inside this one; scopes that call themselves would never end.
+/// Whether another frame may be opened inside this one; scopes that call themselves would never
+/// end.
 inline bool mayOpenIn(const Run &run, Number frame)
 {
     return depthOf(run.state, frame) < maxDepth;

@@ -19,7 +19,8 @@ Place waitingBy(const Run &run, Number frame, NodeIndex node, FlowIndex via)
 {
     const auto &tokens = run.state.tokens;
     const auto found = std::ranges::find_if(tokens, [=](const Token &token) {
-        return token.wait == Wait::Join && token.via == via && token.node == node && token.frame == frame;
+        return token.wait == Wait::Join && token.via == via && token.node == node &&
+               token.frame == frame;
     });
     return found != tokens.end() ? Place(found - tokens.begin()) : nowhere;
 }
@@ -48,7 +49,8 @@ Place merge(Run &run, const WaitingJoin &join)
 {
     for (Place place = 0; place < run.state.tokens.size(); ++place) {
         const Token &token = run.token(place);
-        if (token.wait == Wait::Join && token.node == join.node && token.frame == join.frame && token.id != join.oldest)
+        if (token.wait == Wait::Join && token.node == join.node && token.frame == join.frame &&
+            token.id != join.oldest)
             drop(run, place);
     }
     const Place survivor = placeOf(run.state, join.oldest);
@@ -63,7 +65,8 @@ void join(Run &run, Place place)
     const Token &token = run.token(place);
     run.token(place).wait = Wait::Join;
     run.unsettled = true;
-    // An inclusive one is settled when nothing moves any more: only then is known who can still come.
+    // An inclusive one is settled when nothing moves any more: only then is known who can still
+    // come.
     if (run.node(place).kind == NodeKind::ParallelGateway)
         fireIfComplete(run, token.frame, token.node);
 }

@@ -8,8 +8,8 @@ namespace tenure::engine::core {
 /// A token comes to a gateway of several incoming flows that waits for others.
 void join(Run &run, Place place);
 
-/// Settles one join that nothing can reach any more: an inclusive one fires, a parallel one becomes an exception.
-/// False if every join has to wait on.
+/// Settles one join that nothing can reach any more: an inclusive one fires, a parallel one becomes
+/// an exception. False if every join has to wait on.
 bool settleJoin(Run &run);
 
 } // namespace tenure::engine::core

@@ -5,12 +5,14 @@
 
 namespace tenure::engine::core {
 
-/// What happens to the run as a whole; the rest of what happens concerns a token and stands with its idea.
+/// What happens to the run as a whole; the rest of what happens concerns a token and stands with
+/// its idea.
 void apply(Run &run, const Started &started);
 void apply(Run &run, const FactsChanged &changed);
 void apply(Run &run, const Cancelled &cancelled);
 
-/// Moves tokens, hands out messages and settles joins until everything waits; ends the run if nothing is left.
+/// Moves tokens, hands out messages and settles joins until everything waits; ends the run if
+/// nothing is left.
 void settle(Run &run);
 
 } // namespace tenure::engine::core

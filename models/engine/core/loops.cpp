@@ -25,15 +25,17 @@ Loop &loopOf(Run &run, Number token)
 // Nothing but a list: an unknown one is never taken for an empty one.
 Result<ValueList> itemsOf(const Run &run, const LoopSpec &spec, Number frame)
 {
-    const Result<Value> value = spec.collection.evaluate(FrameNames(run.definition, run.state, frame));
+    const Result<Value> value =
+        spec.collection.evaluate(FrameNames(run.definition, run.state, frame));
     if (!value)
         return value.error();
     const ValueList *items = value->as<ValueList>();
     if (!items)
         return Error{QStringLiteral("run.list_expected")};
     if (items->size() > maxInstances)
-        return Error{QStringLiteral("run.list_too_long"),
-                     {{QStringLiteral("count"), items->size()}, {QStringLiteral("limit"), maxInstances}}};
+        return Error{
+            QStringLiteral("run.list_too_long"),
+            {{QStringLiteral("count"), items->size()}, {QStringLiteral("limit"), maxInstances}}};
     return *items;
 }
 
@@ -48,7 +50,8 @@ bool isComplete(const Run &run, const LoopSpec &spec, Number instance)
 {
     if (!spec.completion)
         return false;
-    const Result<bool> complete = spec.completion->holds(FrameNames(run.definition, run.state, instance));
+    const Result<bool> complete =
+        spec.completion->holds(FrameNames(run.definition, run.state, instance));
     return complete && *complete;
 }
 

@@ -24,7 +24,8 @@ bool takes(const EventSpec &event, const QString &message)
 
 bool listensFor(const EventSpec &event, const QString &message, bool interrupting)
 {
-    return event.trigger == Trigger::Message && event.interrupting == interrupting && takes(event, message);
+    return event.trigger == Trigger::Message && event.interrupting == interrupting &&
+           takes(event, message);
 }
 
 bool giveToWait(Run &run, const Mail &mail)
@@ -94,8 +95,9 @@ bool giveToHandler(Run &run, const Mail &mail, bool interrupting)
 
 bool give(Run &run, const Mail &mail)
 {
-    return giveToWait(run, mail) || giveToBoundary(run, mail, true) || giveToBoundary(run, mail, false)
-        || giveToHandler(run, mail, true) || giveToHandler(run, mail, false);
+    return giveToWait(run, mail) || giveToBoundary(run, mail, true) ||
+           giveToBoundary(run, mail, false) || giveToHandler(run, mail, true) ||
+           giveToHandler(run, mail, false);
 }
 
 } // namespace

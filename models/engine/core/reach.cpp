@@ -17,7 +17,9 @@ namespace {
 class Upstream
 {
 public:
-    Upstream(const Definition &definition, NodeIndex join) : m_definition(definition), m_join(join) {}
+    Upstream(const Definition &definition, NodeIndex join) : m_definition(definition), m_join(join)
+    {
+    }
 
     std::vector<bool> of(const std::vector<FlowIndex> &goals) &&
     {
@@ -73,8 +75,9 @@ std::vector<FlowIndex> goalsOf(const Node &node, const RunState &state, const Wa
     if (node.kind == NodeKind::InclusiveGateway)
         return goals;
     std::erase_if(goals, [&](FlowIndex flow) {
-        return std::ranges::any_of(state.tokens,
-                                   [&](const Token &token) { return waitsAt(token, join) && token.via == flow; });
+        return std::ranges::any_of(state.tokens, [&](const Token &token) {
+            return waitsAt(token, join) && token.via == flow;
+        });
     });
     return goals;
 }
@@ -83,8 +86,9 @@ std::vector<Candidate> candidates(const Definition &definition, const RunState &
 {
     std::vector<Candidate> found;
     for (const Token &token : state.tokens) {
-        if (token.wait != Wait::Join
-            || std::ranges::any_of(found, [&](const Candidate &each) { return waitsAt(token, each.join); }))
+        if (token.wait != Wait::Join || std::ranges::any_of(found, [&](const Candidate &each) {
+                return waitsAt(token, each.join);
+            }))
             continue;
         const Node &node = definition.node(token.node);
         const WaitingJoin join{token.frame, token.node, token.id, false};
@@ -97,14 +101,15 @@ std::vector<Candidate> candidates(const Definition &definition, const RunState &
 bool reachedByMoving(const RunState &state, const Candidate &join)
 {
     return std::ranges::any_of(state.tokens, [&](const Token &token) {
-        return token.frame == join.join.frame && token.wait != Wait::Join && token.wait != Wait::Gone
-            && join.isReachedFrom(token.node);
+        return token.frame == join.join.frame && token.wait != Wait::Join &&
+               token.wait != Wait::Gone && join.isReachedFrom(token.node);
     });
 }
 
 bool canReach(const Candidate &from, const Candidate &to)
 {
-    return from.join.frame == to.join.frame && from.join.node != to.join.node && to.isReachedFrom(from.join.node);
+    return from.join.frame == to.join.frame && from.join.node != to.join.node &&
+           to.isReachedFrom(from.join.node);
 }
 
 void markAwaited(const RunState &state, std::vector<Candidate> &joins)
@@ -116,8 +121,9 @@ void markAwaited(const RunState &state, std::vector<Candidate> &joins)
         for (Candidate &join : joins) {
             if (join.join.awaited)
                 continue;
-            join.join.awaited = std::ranges::any_of(
-                joins, [&](const Candidate &other) { return other.join.awaited && canReach(other, join); });
+            join.join.awaited = std::ranges::any_of(joins, [&](const Candidate &other) {
+                return other.join.awaited && canReach(other, join);
+            });
             grew |= join.join.awaited;
         }
     }
@@ -133,8 +139,9 @@ std::vector<Candidate> judged(const Definition &definition, const RunState &stat
 // Only joins that it can reach in turn may still reach it: nothing else has to be settled before.
 bool isFirst(const Candidate &join, const std::vector<Candidate> &lost)
 {
-    return std::ranges::all_of(
-        lost, [&](const Candidate &other) { return !canReach(other, join) || canReach(join, other); });
+    return std::ranges::all_of(lost, [&](const Candidate &other) {
+        return !canReach(other, join) || canReach(join, other);
+    });
 }
 
 } // namespace
@@ -158,7 +165,8 @@ std::optional<WaitingJoin> joinToSettle(const Definition &definition, const RunS
         if (isFirst(join, lost) && (!chosen || (join.inclusive && !chosen->inclusive)))
             chosen = &join;
     }
-    // Reaching is not quite transitive for joins that miss single flows; then the oldest goes first.
+    // Reaching is not quite transitive for joins that miss single flows; then the oldest goes
+    // first.
     return chosen ? chosen->join : lost.front().join;
 }
 

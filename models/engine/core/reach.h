@@ -16,15 +16,17 @@ struct WaitingJoin
 
 /// All joins of a run at which tokens wait, oldest first.
 ///
-/// A join is awaited if a token that does not wait at a join, or one that waits at another awaited join, can reach it
-/// without passing it. An inclusive join can be reached by any of its flows, a parallel one by those that nobody came by.
-/// Boundary events count as ways out of their step.
+/// A join is awaited if a token that does not wait at a join, or one that waits at another awaited
+/// join, can reach it without passing it. An inclusive join can be reached by any of its flows, a
+/// parallel one by those that nobody came by. Boundary events count as ways out of their step.
 std::vector<WaitingJoin> waitingJoins(const journey::Definition &definition, const RunState &state);
 
-/// The join that must be settled next, if one is not awaited any more: an inclusive one fires, a parallel one is dead.
+/// The join that must be settled next, if one is not awaited any more: an inclusive one fires, a
+/// parallel one is dead.
 ///
-/// Where several are not, one goes first that none of the others could still reach; joins that only wait for each
-/// other are opened by their oldest inclusive one.
-std::optional<WaitingJoin> joinToSettle(const journey::Definition &definition, const RunState &state);
+/// Where several are not, one goes first that none of the others could still reach; joins that only
+/// wait for each other are opened by their oldest inclusive one.
+std::optional<WaitingJoin> joinToSettle(const journey::Definition &definition,
+                                        const RunState &state);
 
 } // namespace tenure::engine::core

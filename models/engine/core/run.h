@@ -29,7 +29,10 @@ struct Run
     bool ended = false;                     ///< the outermost frame is done
 
     Token &token(Place place) { return state.tokens[place]; }
-    const journey::Node &node(Place place) const { return definition.node(state.tokens[place].node); }
+    const journey::Node &node(Place place) const
+    {
+        return definition.node(state.tokens[place].node);
+    }
 
     Number nextNumber() { return ++state.numbers; }
     Number nextSerial() { return ++state.serials; }

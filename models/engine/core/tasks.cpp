@@ -18,8 +18,8 @@ QString assigneeOf(const Run &run, Place place)
     const auto &work = run.node(place).work;
     if (!work || !work->assignee)
         return {};
-    const Result<journey::Value> value =
-        work->assignee->evaluate(FrameNames(run.definition, run.state, run.state.tokens[place].frame));
+    const Result<journey::Value> value = work->assignee->evaluate(
+        FrameNames(run.definition, run.state, run.state.tokens[place].frame));
     return value ? value->toDisplayText() : QString();
 }
 

@@ -21,7 +21,8 @@ SetTimer told(const OpenTimer &timer, Path path)
 
 Path pathOfTimer(Run &run, const OpenTimer &timer)
 {
-    return timer.token != 0 ? pathOf(run, placeOf(run.state, timer.token)) : frameOf(run, timer.frame).path;
+    return timer.token != 0 ? pathOf(run, placeOf(run.state, timer.token))
+                            : frameOf(run, timer.frame).path;
 }
 
 template<typename Pick>
@@ -44,12 +45,12 @@ void askWhenDue(Run &run, OpenTimer &timer, const Error &why)
     if (timer.purpose != TimerPurpose::Catch)
         outcomes << QStringLiteral("skip");
     run.give(OpenTask{.task = timer.task,
-                       .node = timer.node,
-                       .path = pathOfTimer(run, timer),
-                       .kind = TaskKind::Exception,
-                       .code = why.code,
-                       .args = why.args,
-                       .outcomes = outcomes});
+                      .node = timer.node,
+                      .path = pathOfTimer(run, timer),
+                      .kind = TaskKind::Exception,
+                      .code = why.code,
+                      .args = why.args,
+                      .outcomes = outcomes});
 }
 
 void setAgain(Run &run, OpenTimer &timer)
@@ -80,7 +81,8 @@ void fire(Run &run, Timers::iterator which)
 
 } // namespace
 
-void setTimer(Run &run, Place place, journey::NodeIndex event, TimerPurpose purpose, const Path &path)
+void setTimer(Run &run, Place place, journey::NodeIndex event, TimerPurpose purpose,
+              const Path &path)
 {
     const Token &token = run.token(place);
     const OpenTimer timer{.number = run.nextNumber(),
@@ -111,7 +113,8 @@ void cancelTimersOf(Run &run, Number token)
 
 void cancelTimersIn(Run &run, Number frame)
 {
-    cancelTimers(run, [frame](const OpenTimer &timer) { return timer.token == 0 && timer.frame == frame; });
+    cancelTimers(
+        run, [frame](const OpenTimer &timer) { return timer.token == 0 && timer.frame == frame; });
 }
 
 bool answerTimer(Run &run, const TaskDone &done)

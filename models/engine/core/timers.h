@@ -6,7 +6,8 @@
 namespace tenure::engine::core {
 
 /// A timer of a step: its own, or one of its boundary events.
-void setTimer(Run &run, Place place, journey::NodeIndex event, TimerPurpose purpose, const Path &path);
+void setTimer(Run &run, Place place, journey::NodeIndex event, TimerPurpose purpose,
+              const Path &path);
 
 /// The timer of an event sub-process, set while its scope lives.
 void setHandlerTimer(Run &run, Number frame, journey::NodeIndex start, const Path &path);

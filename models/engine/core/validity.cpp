@@ -19,15 +19,20 @@ namespace {
 class Examiner
 {
 public:
-    Examiner(const Definition &definition, const RunState &state) : m_definition(definition), m_state(state) {}
+    Examiner(const Definition &definition, const RunState &state)
+        : m_definition(definition), m_state(state)
+    {
+    }
 
     bool fits() const
     {
         if (!m_state.isActive())
-            return m_state.tokens.empty() && m_state.frames.empty() && m_state.loops.empty() && m_state.timers.empty();
-        return m_state.facts && hasRoot() && areOrdered(m_state.tokens) && areOrdered(m_state.frames)
-            && all(m_state.frames, &Examiner::frameFits) && all(m_state.tokens, &Examiner::tokenFits)
-            && all(m_state.loops, &Examiner::loopFits) && all(m_state.timers, &Examiner::timerFits);
+            return m_state.tokens.empty() && m_state.frames.empty() && m_state.loops.empty() &&
+                   m_state.timers.empty();
+        return m_state.facts && hasRoot() && areOrdered(m_state.tokens) &&
+               areOrdered(m_state.frames) && all(m_state.frames, &Examiner::frameFits) &&
+               all(m_state.tokens, &Examiner::tokenFits) &&
+               all(m_state.loops, &Examiner::loopFits) && all(m_state.timers, &Examiner::timerFits);
     }
 
 private:
@@ -41,12 +46,14 @@ private:
     bool areOrdered(const std::vector<T> &parts) const
     {
         const auto step = std::ranges::adjacent_find(parts, std::ranges::greater_equal(), &T::id);
-        return step == parts.end() && (parts.empty() || (parts.front().id > 0 && parts.back().id <= m_state.serials));
+        return step == parts.end() &&
+               (parts.empty() || (parts.front().id > 0 && parts.back().id <= m_state.serials));
     }
 
     bool hasRoot() const
     {
-        return !m_state.frames.empty() && m_state.frames.front().parent == 0 && m_state.frames.front().scope == 0;
+        return !m_state.frames.empty() && m_state.frames.front().parent == 0 &&
+               m_state.frames.front().scope == 0;
     }
 
     template<typename T>
@@ -70,7 +77,8 @@ private:
     bool frameFits(const Frame &frame) const
     {
         const bool isRoot = frame.id == m_state.frames.front().id;
-        if (isRoot != (frame.parent == 0) || frame.parent >= frame.id || (!isRoot && !findFrame(m_state, frame.parent)))
+        if (isRoot != (frame.parent == 0) || frame.parent >= frame.id ||
+            (!isRoot && !findFrame(m_state, frame.parent)))
             return false;
         if (frame.host != 0 && !hosts(token(frame.host), frame))
             return false;
@@ -78,7 +86,8 @@ private:
             const Loop *loop = loopOf(frame.host);
             return loop && frame.index < loop->next && frame.scope == -1;
         }
-        return isIn(frame.scope, m_definition.scopes) && std::ranges::all_of(frame.visits, [this](const Visit &visit) {
+        return isIn(frame.scope, m_definition.scopes) &&
+               std::ranges::all_of(frame.visits, [this](const Visit &visit) {
                    return isIn(visit.node, m_definition.nodes);
                });
     }
@@ -90,8 +99,9 @@ private:
 
     bool tokenFits(const Token &token) const
     {
-        if (!findFrame(m_state, token.frame) || !isIn(token.node, m_definition.nodes) || token.wait == Wait::Moving
-            || token.wait == Wait::Gone || token.task > m_state.numbers || token.effect > m_state.numbers)
+        if (!findFrame(m_state, token.frame) || !isIn(token.node, m_definition.nodes) ||
+            token.wait == Wait::Moving || token.wait == Wait::Gone ||
+            token.task > m_state.numbers || token.effect > m_state.numbers)
             return false;
         if (token.wait == Wait::Join)
             return isIn(token.via, m_definition.flows) && isJoin(m_definition.node(token.node));
@@ -106,13 +116,15 @@ private:
     bool loopFits(const Loop &loop) const
     {
         const Token *host = token(loop.token);
-        return host && host->wait == Wait::Scope && m_definition.node(host->node).loop && loop.next >= 0
-            && loop.next <= loop.items.size() && loop.done >= 0 && loop.done < loop.items.size();
+        return host && host->wait == Wait::Scope && m_definition.node(host->node).loop &&
+               loop.next >= 0 && loop.next <= loop.items.size() && loop.done >= 0 &&
+               loop.done < loop.items.size();
     }
 
     bool timerFits(const OpenTimer &timer) const
     {
-        if (!isIn(timer.node, m_definition.nodes) || !findFrame(m_state, timer.frame) || timer.number > m_state.numbers)
+        if (!isIn(timer.node, m_definition.nodes) || !findFrame(m_state, timer.frame) ||
+            timer.number > m_state.numbers)
             return false;
         if (timer.purpose == TimerPurpose::Handler)
             return timer.token == 0 && m_definition.node(timer.node).scope >= 0;
@@ -126,9 +138,9 @@ private:
 
     bool opens(NodeIndex gateway, NodeIndex event) const
     {
-        return std::ranges::any_of(m_definition.node(gateway).outgoing, [&](journey::FlowIndex flow) {
-            return m_definition.flow(flow).target == event;
-        });
+        return std::ranges::any_of(
+            m_definition.node(gateway).outgoing,
+            [&](journey::FlowIndex flow) { return m_definition.flow(flow).target == event; });
     }
 
     const Definition &m_definition;

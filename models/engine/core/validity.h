@@ -5,8 +5,8 @@
 
 namespace tenure::engine::core {
 
-/// Whether every index and number of a state leads somewhere within itself and the journey, so that advance() can trust
-/// it. What was read from a store is not trusted before.
+/// Whether every index and number of a state leads somewhere within itself and the journey, so that
+/// advance() can trust it. What was read from a store is not trusted before.
 bool fits(const journey::Definition &definition, const RunState &state);
 
 } // namespace tenure::engine::core

@@ -29,8 +29,8 @@ CompileResult Builder::result() &&
     return {std::move(m_definition), {}};
 }
 
-ScopeIndex Builder::addScope(const Document &document, const Element &container, ScopeIndex parent, NodeIndex host,
-                             bool handler, bool called)
+ScopeIndex Builder::addScope(const Document &document, const Element &container, ScopeIndex parent,
+                             NodeIndex host, bool handler, bool called)
 {
     const auto index = ScopeIndex(m_definition.scopes.size());
     Scope scope;
@@ -47,7 +47,8 @@ ScopeIndex Builder::addScope(const Document &document, const Element &container,
     return index;
 }
 
-void Builder::addNodes(const Document &document, const Element &container, ScopeIndex scope, bool handler)
+void Builder::addNodes(const Document &document, const Element &container, ScopeIndex scope,
+                       bool handler)
 {
     for (const Element &element : container.children()) {
         const Construct construct = constructOf(element);
@@ -60,15 +61,18 @@ void Builder::addNodes(const Document &document, const Element &container, Scope
     }
 }
 
-void Builder::addNode(const Document &document, const Element &element, NodeKind kind, ScopeIndex scope, bool handler)
+void Builder::addNode(const Document &document, const Element &element, NodeKind kind,
+                      ScopeIndex scope, bool handler)
 {
-    const bool isHandler = kind == NodeKind::SubProcess && element.attribute(u"triggeredByEvent") == QLatin1String("true");
+    const bool isHandler = kind == NodeKind::SubProcess &&
+                           element.attribute(u"triggeredByEvent") == QLatin1String("true");
     if (isHandler) {
         const ScopeIndex inner = addScope(document, element, scope, -1, true, false);
         m_definition.scopes[size_t(scope)].handlers.push_back(inner);
         return;
     }
-    Node node = NodeReader(document, m_problems).read(element, kind, handler && kind == NodeKind::StartEvent);
+    Node node = NodeReader(document, m_problems)
+                    .read(element, kind, handler && kind == NodeKind::StartEvent);
     node.scope = scope;
     node.lane = laneOf(node.id, scope);
     const auto index = NodeIndex(m_definition.nodes.size());
@@ -94,7 +98,8 @@ LaneIndex Builder::laneOf(const QString &id, ScopeIndex scope) const
 
 void Builder::openInner(const Document &document, const Element &element, NodeIndex node)
 {
-    const ScopeIndex inner = addScope(document, element, m_definition.node(node).scope, node, false, false);
+    const ScopeIndex inner =
+        addScope(document, element, m_definition.node(node).scope, node, false, false);
     m_definition.nodes[size_t(node)].inner = inner;
 }
 
@@ -105,25 +110,30 @@ void Builder::openCall(const Element &element, NodeIndex node)
     if (key.isEmpty())
         return;
     if (m_calling.contains(key)) {
-        m_problems << refusal(QStringLiteral("refused.recursion"), element,
-                              {{QStringLiteral("path"), (m_calling + QStringList{key}).join(QStringLiteral(" > "))},
-                               {QStringLiteral("nearest"), QStringLiteral("multiInstanceLoopCharacteristics")}});
+        m_problems << refusal(
+            QStringLiteral("refused.recursion"), element,
+            {{QStringLiteral("path"), (m_calling + QStringList{key}).join(QStringLiteral(" > "))},
+             {QStringLiteral("nearest"), QStringLiteral("multiInstanceLoopCharacteristics")}});
         return;
     }
     const Element own = fact(element, u"call");
-    const QString version = own.hasAttribute(u"version") ? own.attribute(u"version") : QStringLiteral("latest");
-    const Result<Document> called = m_library ? m_library(key, version) : Error{QStringLiteral("compile.no_library")};
+    const QString version =
+        own.hasAttribute(u"version") ? own.attribute(u"version") : QStringLiteral("latest");
+    const Result<Document> called =
+        m_library ? m_library(key, version) : Error{QStringLiteral("compile.no_library")};
     const Element process = called ? called->byId(key) : Element();
     if (!process) {
         m_problems << refusal(QStringLiteral("compile.unknown_journey"), element,
-                              {{QStringLiteral("journey"), key}, {QStringLiteral("why"), called ? QString() : called.error().code}});
+                              {{QStringLiteral("journey"), key},
+                               {QStringLiteral("why"), called ? QString() : called.error().code}});
         return;
     }
     m_documents.push_back(*called);
     m_calling << key;
     const QHash<QString, NodeIndex> outer = std::exchange(m_nodes, {});
     const QHash<QString, LaneIndex> outerLanes = std::exchange(m_laneOf, {});
-    const ScopeIndex inner = addScope(*called, process, m_definition.node(node).scope, node, false, true);
+    const ScopeIndex inner =
+        addScope(*called, process, m_definition.node(node).scope, node, false, true);
     m_nodes = outer;
     m_laneOf = outerLanes;
     m_calling.removeLast();
@@ -143,7 +153,8 @@ void Builder::addFlows(const Element &container, ScopeIndex scope)
             continue;
         }
         const auto index = FlowIndex(m_definition.flows.size());
-        m_definition.flows.push_back({element.id(), element.attribute(u"name"), source, target, conditionOf(element, m_problems)});
+        m_definition.flows.push_back({element.id(), element.attribute(u"name"), source, target,
+                                      conditionOf(element, m_problems)});
         m_definition.nodes[size_t(source)].outgoing.push_back(index);
         m_definition.nodes[size_t(target)].incoming.push_back(index);
         if (m_elements.value(source).attribute(u"default") == element.id())
@@ -156,7 +167,8 @@ void Builder::attachBoundaries(ScopeIndex scope)
     for (const NodeIndex index : m_definition.scope(scope).nodes) {
         if (m_definition.node(index).kind != NodeKind::BoundaryEvent)
             continue;
-        const NodeIndex host = m_nodes.value(m_elements.value(index).attribute(u"attachedToRef"), -1);
+        const NodeIndex host =
+            m_nodes.value(m_elements.value(index).attribute(u"attachedToRef"), -1);
         if (host < 0)
             continue; // its host was refused, and that is said already
         m_definition.nodes[size_t(index)].attachedTo = host;
@@ -178,7 +190,8 @@ void Builder::findStart(const Element &container, ScopeIndex scope, bool handler
                               {{QStringLiteral("nearest"), QStringLiteral("exclusiveGateway")}});
     else
         m_definition.scopes[size_t(scope)].start = starts.front();
-    if (handler && !starts.empty() && m_definition.node(starts.front()).event.trigger == Trigger::None)
+    if (handler && !starts.empty() &&
+        m_definition.node(starts.front()).event.trigger == Trigger::None)
         m_problems << refusal(QStringLiteral("compile.handler_without_trigger"), container);
 }
 

@@ -42,14 +42,10 @@ struct NotExecuted
 };
 
 constexpr NotExecuted notExecuted[] = {
-    {u"adHocSubProcess", u"subProcess"},
-    {u"businessRuleTask", u"exclusiveGateway"},
-    {u"callChoreography", u"callActivity"},
-    {u"choreographyTask", u"userTask"},
-    {u"complexGateway", u"inclusiveGateway"},
-    {u"scriptTask", u"serviceTask"},
-    {u"subChoreography", u"subProcess"},
-    {u"transaction", u"subProcess"},
+    {u"adHocSubProcess", u"subProcess"},      {u"businessRuleTask", u"exclusiveGateway"},
+    {u"callChoreography", u"callActivity"},   {u"choreographyTask", u"userTask"},
+    {u"complexGateway", u"inclusiveGateway"}, {u"scriptTask", u"serviceTask"},
+    {u"subChoreography", u"subProcess"},      {u"transaction", u"subProcess"},
 };
 
 struct Definition
@@ -59,15 +55,18 @@ struct Definition
 };
 
 constexpr Definition definitions[] = {
-    {u"errorEventDefinition", Trigger::Error},     {u"escalationEventDefinition", Trigger::Escalation},
-    {u"messageEventDefinition", Trigger::Message}, {u"terminateEventDefinition", Trigger::Terminate},
+    {u"errorEventDefinition", Trigger::Error},
+    {u"escalationEventDefinition", Trigger::Escalation},
+    {u"messageEventDefinition", Trigger::Message},
+    {u"terminateEventDefinition", Trigger::Terminate},
     {u"timerEventDefinition", Trigger::Timer},
 };
 
 template<typename Table>
 auto findByName(const Table &table, QStringView name)
 {
-    const auto it = std::find_if(std::begin(table), std::end(table), [name](const auto &row) { return row.name == name; });
+    const auto it = std::find_if(std::begin(table), std::end(table),
+                                 [name](const auto &row) { return row.name == name; });
     return it == std::end(table) ? nullptr : &*it;
 }
 
@@ -94,8 +93,8 @@ std::optional<Trigger> triggerOf(const Element &eventDefinition)
 
 bool isEventDefinition(const Element &element)
 {
-    return element.namespaceUri() == ns::bpmn
-        && (element.name().endsWith(u"EventDefinition") || element.name() == u"eventDefinitionRef");
+    return element.namespaceUri() == ns::bpmn &&
+           (element.name().endsWith(u"EventDefinition") || element.name() == u"eventDefinitionRef");
 }
 
 } // namespace tenure::journey::compiler

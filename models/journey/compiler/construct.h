@@ -10,10 +10,11 @@ namespace tenure::journey::compiler {
 struct Construct
 {
     enum class Use {
-        Node,    ///< executed: `kind`
+        Node, ///< executed: `kind`
         Flow,
-        Kept,    ///< documentation for people and other tools: stays in the file, means nothing to a run
-        Refused  ///< stays in the file and is drawn, but cannot be published: `nearest` is what can
+        Kept,   ///< documentation for people and other tools: stays in the file, means nothing to a
+                ///< run
+        Refused ///< stays in the file and is drawn, but cannot be published: `nearest` is what can
     };
 
     Use use = Use::Kept;

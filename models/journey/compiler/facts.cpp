@@ -15,8 +15,8 @@ Element fact(const Element &element, QStringView name)
     return element.child(ns::bpmn, u"extensionElements").child(ns::tenure, name);
 }
 
-std::optional<Expression> expressionIn(const Element &holder, QStringView attribute, const Element &element,
-                                       QVector<Problem> &problems)
+std::optional<Expression> expressionIn(const Element &holder, QStringView attribute,
+                                       const Element &element, QVector<Problem> &problems)
 {
     if (!holder || !holder.hasAttribute(attribute))
         return std::nullopt;
@@ -29,19 +29,22 @@ std::optional<Expression> expressionIn(const Element &holder, QStringView attrib
     return std::nullopt;
 }
 
-std::optional<calendars::TimingRule> timingIn(const Element &holder, const Element &element, QVector<Problem> &problems)
+std::optional<calendars::TimingRule> timingIn(const Element &holder, const Element &element,
+                                              QVector<Problem> &problems)
 {
     if (!holder)
         return std::nullopt;
-    const Result<calendars::TimingRule> rule = calendars::timingFromText(
-        {holder.attribute(u"anchor"), holder.attribute(u"offset"), holder.attribute(u"at"), holder.attribute(u"location")});
+    const Result<calendars::TimingRule> rule =
+        calendars::timingFromText({holder.attribute(u"anchor"), holder.attribute(u"offset"),
+                                   holder.attribute(u"at"), holder.attribute(u"location")});
     if (rule)
         return *rule;
     problems << refusal(rule.error().code, element, rule.error().args);
     return std::nullopt;
 }
 
-std::vector<Param> paramsIn(const Element &holder, QStringView childName, const Element &element, QVector<Problem> &problems)
+std::vector<Param> paramsIn(const Element &holder, QStringView childName, const Element &element,
+                            QVector<Problem> &problems)
 {
     std::vector<Param> params;
     for (const Element &child : holder.children(ns::tenure, childName)) {

@@ -42,7 +42,8 @@ Node NodeReader::read(const Element &element, NodeKind kind, bool handlerStart)
     if (isTrue(element.attribute(u"instantiate")))
         refuse(QStringLiteral("refused.instantiate"), element, QStringLiteral("startEvent"));
     if (fact(element, u"approval"))
-        refuse(QStringLiteral("refused.approval"), element, QStringLiteral("tenure:form with a choice, then an exclusiveGateway"));
+        refuse(QStringLiteral("refused.approval"), element,
+               QStringLiteral("tenure:form with a choice, then an exclusiveGateway"));
     readLoop(element, node);
     switch (kind) {
     case NodeKind::StartEvent:
@@ -62,7 +63,8 @@ Node NodeReader::read(const Element &element, NodeKind kind, bool handlerStart)
         break;
     case NodeKind::ReceiveTask:
         node.event.trigger = Trigger::Message;
-        node.event.code = m_document.byReference(element.attribute(u"messageRef")).attribute(u"name");
+        node.event.code =
+            m_document.byReference(element.attribute(u"messageRef")).attribute(u"name");
         if (node.event.code.isEmpty())
             m_problems << refusal(QStringLiteral("compile.message_missing"), element);
         break;
@@ -83,16 +85,19 @@ void NodeReader::readEvent(const Element &element, Node &node, bool handlerStart
             definitions.push_back(child);
     }
     if (definitions.size() > 1 || isTrue(element.attribute(u"parallelMultiple"))) {
-        refuse(QStringLiteral("refused.several_events"), element, QStringLiteral("eventBasedGateway"));
+        refuse(QStringLiteral("refused.several_events"), element,
+               QStringLiteral("eventBasedGateway"));
         return;
     }
-    const QStringView interrupting = node.kind == NodeKind::BoundaryEvent ? u"cancelActivity" : u"isInterrupting";
+    const QStringView interrupting =
+        node.kind == NodeKind::BoundaryEvent ? u"cancelActivity" : u"isInterrupting";
     node.event.interrupting = element.attribute(interrupting) != QLatin1String("false");
     if (!definitions.empty()) {
         const Element &definition = definitions.front();
         const std::optional<Trigger> trigger = triggerOf(definition);
         if (!trigger) {
-            refuse(QStringLiteral("refused.event"), element, QStringLiteral("message or timer event"),
+            refuse(QStringLiteral("refused.event"), element,
+                   QStringLiteral("message or timer event"),
                    {{QStringLiteral("kind"), definition.name().toString()}});
             return;
         }
@@ -117,7 +122,8 @@ void NodeReader::readEvent(const Element &element, Node &node, bool handlerStart
     checkTrigger(element, node, handlerStart);
 }
 
-QString NodeReader::referencedCode(const Element &definition, QStringView reference, QStringView code) const
+QString NodeReader::referencedCode(const Element &definition, QStringView reference,
+                                   QStringView code) const
 {
     return m_document.byReference(definition.attribute(reference)).attribute(code);
 }
@@ -134,7 +140,8 @@ void NodeReader::readTimer(const Element &element, const Element &definition, No
     }
     QString duration = definition.child(ns::bpmn, u"timeDuration").text().trimmed();
     // A cycle of one turn is a duration.
-    if (const QString cycle = definition.child(ns::bpmn, u"timeCycle").text().trimmed(); cycle.startsWith(QLatin1String("R1/")))
+    if (const QString cycle = definition.child(ns::bpmn, u"timeCycle").text().trimmed();
+        cycle.startsWith(QLatin1String("R1/")))
         duration = cycle.mid(3);
     if (duration.isEmpty()) {
         refuse(QStringLiteral("refused.timer"), element, QStringLiteral("tenure:timing"));
@@ -157,8 +164,9 @@ void NodeReader::checkTrigger(const Element &element, const Node &node, bool han
     bool fits = true;
     switch (node.kind) {
     case NodeKind::StartEvent:
-        fits = handlerStart ? oneOf({Trigger::Message, Trigger::Timer, Trigger::Error, Trigger::Escalation})
-                            : oneOf({Trigger::None, Trigger::Message, Trigger::Timer});
+        fits = handlerStart
+                   ? oneOf({Trigger::Message, Trigger::Timer, Trigger::Error, Trigger::Escalation})
+                   : oneOf({Trigger::None, Trigger::Message, Trigger::Timer});
         break;
     case NodeKind::EndEvent:
         fits = oneOf({Trigger::None, Trigger::Error, Trigger::Terminate, Trigger::Escalation});
@@ -176,10 +184,15 @@ void NodeReader::checkTrigger(const Element &element, const Node &node, bool han
         break;
     }
     if (!fits)
-        refuse(QStringLiteral("refused.event_here"), element, node.kind == NodeKind::EndEvent || node.kind == NodeKind::ThrowEvent ? QStringLiteral("sendTask") : QStringLiteral("message or timer event"));
-    else if (trigger == Trigger::Message && node.event.code.isEmpty() && (handlerStart || node.kind != NodeKind::StartEvent))
+        refuse(QStringLiteral("refused.event_here"), element,
+               node.kind == NodeKind::EndEvent || node.kind == NodeKind::ThrowEvent
+                   ? QStringLiteral("sendTask")
+                   : QStringLiteral("message or timer event"));
+    else if (trigger == Trigger::Message && node.event.code.isEmpty() &&
+             (handlerStart || node.kind != NodeKind::StartEvent))
         m_problems << refusal(QStringLiteral("compile.message_missing"), element);
-    if (node.kind == NodeKind::BoundaryEvent && trigger == Trigger::Error && !node.event.interrupting)
+    if (node.kind == NodeKind::BoundaryEvent && trigger == Trigger::Error &&
+        !node.event.interrupting)
         m_problems << refusal(QStringLiteral("compile.error_must_interrupt"), element);
 }
 
@@ -205,17 +218,20 @@ void NodeReader::readEffect(const Element &element, Node &node)
     if (onFailure == QLatin1String("person"))
         spec.onFailure = OnFailure::Person;
     else if (!onFailure.isEmpty() && onFailure != QLatin1String("wait"))
-        m_problems << refusal(QStringLiteral("compile.on_failure"), element, {{QStringLiteral("value"), onFailure}});
+        m_problems << refusal(QStringLiteral("compile.on_failure"), element,
+                              {{QStringLiteral("value"), onFailure}});
     spec.deadline = timingIn(effect.child(ns::tenure, u"deadline"), element, m_problems);
     spec.params = paramsIn(effect, u"param", element, m_problems);
     node.effect = std::move(spec);
 }
 
-// A message is an effect of the mail system; the template's name and the receiver are two of its parameters.
+// A message is an effect of the mail system; the template's name and the receiver are two of its
+// parameters.
 void NodeReader::readMessage(const Element &element, const Element &message, Node &node)
 {
     EffectSpec spec;
-    spec.system = message.hasAttribute(u"system") ? message.attribute(u"system") : QStringLiteral("mail");
+    spec.system =
+        message.hasAttribute(u"system") ? message.attribute(u"system") : QStringLiteral("mail");
     spec.verb = QStringLiteral("message.send");
     spec.params = paramsIn(message, u"param", element, m_problems);
     spec.params.push_back({QStringLiteral("template"), literal(message.attribute(u"template"))});
@@ -236,7 +252,9 @@ void NodeReader::readWork(const Element &element, Node &node)
     if (!node.work && !assign && !due && !form && !checklist && !instructions)
         return;
     WorkSpec work;
-    work.team = assign ? assign.attribute(u"team") : element.attribute(u"candidateGroups", ns::camunda).section(u',', 0, 0).trimmed();
+    work.team =
+        assign ? assign.attribute(u"team")
+               : element.attribute(u"candidateGroups", ns::camunda).section(u',', 0, 0).trimmed();
     work.assignee = expressionIn(assign, u"assignee", element, m_problems);
     work.due = timingIn(due, element, m_problems);
     readForm(form, work);
@@ -252,7 +270,8 @@ void NodeReader::readForm(const Element &form, WorkSpec &work)
         FormField formField;
         formField.id = field.attribute(u"id");
         formField.label = field.hasAttribute(u"label") ? field.attribute(u"label") : formField.id;
-        formField.type = field.hasAttribute(u"type") ? field.attribute(u"type") : QStringLiteral("text");
+        formField.type =
+            field.hasAttribute(u"type") ? field.attribute(u"type") : QStringLiteral("text");
         formField.required = isTrue(field.attribute(u"required"));
         for (const Element &choice : field.children(ns::tenure, u"choice"))
             formField.choices << choice.text().trimmed();
@@ -263,7 +282,8 @@ void NodeReader::readForm(const Element &form, WorkSpec &work)
 void NodeReader::readLoop(const Element &element, Node &node)
 {
     if (element.child(ns::bpmn, u"standardLoopCharacteristics"))
-        refuse(QStringLiteral("refused.standard_loop"), element, QStringLiteral("multiInstanceLoopCharacteristics"));
+        refuse(QStringLiteral("refused.standard_loop"), element,
+               QStringLiteral("multiInstanceLoopCharacteristics"));
     const Element loop = element.child(ns::bpmn, u"multiInstanceLoopCharacteristics");
     if (!loop)
         return;
@@ -304,7 +324,8 @@ void NodeReader::readCall(const Element &element, Node &node)
     node.call = std::move(call);
 }
 
-void NodeReader::refuse(const QString &code, const Element &element, const QString &nearest, QJsonObject args)
+void NodeReader::refuse(const QString &code, const Element &element, const QString &nearest,
+                        QJsonObject args)
 {
     args[QStringLiteral("nearest")] = nearest;
     m_problems << refusal(code, element, std::move(args));

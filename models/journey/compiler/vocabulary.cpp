@@ -16,9 +16,15 @@ constexpr QStringView onEffects[] = {u"serviceTask", u"sendTask"};
 constexpr QStringView onGrants[] = {u"serviceTask", u"sendTask", u"userTask", u"manualTask"};
 constexpr QStringView onTimers[] = {u"startEvent", u"intermediateCatchEvent", u"boundaryEvent",
                                     u"timerEventDefinition"};
-constexpr QStringView onLoops[] = {u"multiInstanceLoopCharacteristics", u"userTask", u"manualTask",
-                                   u"serviceTask", u"sendTask", u"receiveTask", u"task",
-                                   u"subProcess", u"callActivity"};
+constexpr QStringView onLoops[] = {u"multiInstanceLoopCharacteristics",
+                                   u"userTask",
+                                   u"manualTask",
+                                   u"serviceTask",
+                                   u"sendTask",
+                                   u"receiveTask",
+                                   u"task",
+                                   u"subProcess",
+                                   u"callActivity"};
 constexpr QStringView onCalls[] = {u"callActivity"};
 
 constexpr QStringView timing[] = {u"anchor", u"offset", u"at", u"location"};

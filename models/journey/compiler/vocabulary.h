@@ -11,7 +11,7 @@ namespace tenure::journey::compiler {
 struct FactRule
 {
     QStringView name;
-    std::span<const QStringView> places;     ///< BPMN elements, or the fact that it is a part of
+    std::span<const QStringView> places; ///< BPMN elements, or the fact that it is a part of
     std::span<const QStringView> attributes;
     std::span<const QStringView> parts = {}; ///< children in the same namespace
 };

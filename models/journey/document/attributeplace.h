@@ -11,7 +11,8 @@ qint32 endOfName(Element element);
 /// Where a further attribute goes: behind the last one, or behind the name.
 qint32 endOfAttributes(Element element);
 
-/// What separates the last attribute from the one before: a blank, or a line break with its indentation.
+/// What separates the last attribute from the one before: a blank, or a line break with its
+/// indentation.
 QString separatorOf(const Document &document, Element element);
 
 /// Where the white space before an attribute begins.

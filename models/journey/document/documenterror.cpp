@@ -12,8 +12,11 @@ Error located(Error error, TextPosition position)
 
 Error badCharacter(QChar unit, TextPosition position)
 {
-    const QString code = QStringLiteral("U+%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0')).toUpper();
-    return located(Error{QStringLiteral("document.bad_character"), {{QStringLiteral("character"), code}}}, position);
+    const QString code =
+        QStringLiteral("U+%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0')).toUpper();
+    return located(
+        Error{QStringLiteral("document.bad_character"), {{QStringLiteral("character"), code}}},
+        position);
 }
 
 } // namespace tenure::journey

@@ -10,8 +10,8 @@
 
 #include <vector>
 
-/// What a Document is made of. Records hold places in the text instead of copies of it: 250,000 elements with their
-/// attributes stay under 50 MB. For the journey room alone.
+/// What a Document is made of. Records hold places in the text instead of copies of it: 250,000
+/// elements with their attributes stay under 50 MB. For the journey room alone.
 namespace tenure::journey::detail {
 
 struct NameRecord
@@ -67,7 +67,10 @@ struct DocumentTree
     std::vector<ResolvedText> texts;
     QHash<QStringView, qint32> ids; ///< views of text and values
 
-    QStringView slice(TextSpan span) const { return QStringView(text).sliced(span.from, span.length()); }
+    QStringView slice(TextSpan span) const
+    {
+        return QStringView(text).sliced(span.from, span.length());
+    }
     QStringView namespaceAt(qint32 index) const { return namespaces[size_t(index)]; }
     const ElementRecord &element(qint32 index) const { return elements[size_t(index)]; }
     const AttributeRecord &attribute(qint32 index) const { return attributes[size_t(index)]; }

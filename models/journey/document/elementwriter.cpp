@@ -15,9 +15,11 @@ Result<void> checkCharacters(QStringView text)
 
 } // namespace
 
-Result<QString> ElementWriter::element(const NewElement &element, Element scope, const std::optional<QString> &indent)
+Result<QString> ElementWriter::element(const NewElement &element, Element scope,
+                                       const std::optional<QString> &indent)
 {
-    const Result<QString> name = qualified(m_prefixes.forElement(scope, element.namespaceUri()), element.name());
+    const Result<QString> name =
+        qualified(m_prefixes.forElement(scope, element.namespaceUri()), element.name());
     if (!name)
         return name;
     const Result<QString> tag = startTag(element, *name, scope);
@@ -31,7 +33,8 @@ Result<QString> ElementWriter::element(const NewElement &element, Element scope,
     return *tag + u'>' + *inside + QStringLiteral("</") + *name + u'>';
 }
 
-Result<QString> ElementWriter::startTag(const NewElement &element, const QString &name, Element scope)
+Result<QString> ElementWriter::startTag(const NewElement &element, const QString &name,
+                                        Element scope)
 {
     QString tag = u'<' + name;
     for (const NewElement::NamedValue &given : element.attributes()) {
@@ -43,7 +46,8 @@ Result<QString> ElementWriter::startTag(const NewElement &element, const QString
     return tag;
 }
 
-Result<QString> ElementWriter::content(const NewElement &element, Element scope, const std::optional<QString> &indent)
+Result<QString> ElementWriter::content(const NewElement &element, Element scope,
+                                       const std::optional<QString> &indent)
 {
     const Result<QString> before = text(element.text());
     if (!before || element.children().empty())
@@ -62,7 +66,8 @@ Result<QString> ElementWriter::content(const NewElement &element, Element scope,
 
 Result<QString> ElementWriter::attribute(const NewElement::NamedValue &attribute, Element scope)
 {
-    const Result<QString> name = qualified(m_prefixes.forAttribute(scope, attribute.namespaceUri), attribute.name);
+    const Result<QString> name =
+        qualified(m_prefixes.forAttribute(scope, attribute.namespaceUri), attribute.name);
     const Result<QString> written = value(attribute.value, u'"');
     if (!name || !written)
         return name ? written : name;
@@ -78,13 +83,16 @@ Result<QString> ElementWriter::value(QStringView value, QChar quote) const
 Result<QString> ElementWriter::text(QStringView text) const
 {
     const Result<void> characters = checkCharacters(text);
-    return characters ? Result<QString>(escapedText(text, m_layout.lineEnd(), m_charset)) : characters.error();
+    return characters ? Result<QString>(escapedText(text, m_layout.lineEnd(), m_charset))
+                      : characters.error();
 }
 
-Result<QString> ElementWriter::qualified(const std::optional<QString> &prefix, QStringView name) const
+Result<QString> ElementWriter::qualified(const std::optional<QString> &prefix,
+                                         QStringView name) const
 {
     if (!prefix || !isXmlName(name, m_charset))
-        return Error{QStringLiteral("document.bad_name"), {{QStringLiteral("name"), name.toString()}}};
+        return Error{QStringLiteral("document.bad_name"),
+                     {{QStringLiteral("name"), name.toString()}}};
     return prefix->isEmpty() ? name.toString() : *prefix + u':' + name.toString();
 }
 

@@ -12,14 +12,20 @@ class ElementWriter
 {
 public:
     explicit ElementWriter(const Document &document)
-        : m_document(document), m_charset(document.encoding().charset), m_layout(document), m_prefixes(document)
-    {}
+        : m_document(document)
+        , m_charset(document.encoding().charset)
+        , m_layout(document)
+        , m_prefixes(document)
+    {
+    }
 
     const Layout &layout() const { return m_layout; }
     const Prefixes &prefixes() const { return m_prefixes; }
 
-    /// `element` as a child of `scope`. Its lines but the first begin with `indent`; none: it is one line.
-    Result<QString> element(const NewElement &element, Element scope, const std::optional<QString> &indent);
+    /// `element` as a child of `scope`. Its lines but the first begin with `indent`; none: it is
+    /// one line.
+    Result<QString> element(const NewElement &element, Element scope,
+                            const std::optional<QString> &indent);
     /// name="value" as an attribute of `scope`.
     Result<QString> attribute(const NewElement::NamedValue &attribute, Element scope);
     Result<QString> value(QStringView value, QChar quote) const;
@@ -27,7 +33,8 @@ public:
 
 private:
     Result<QString> startTag(const NewElement &element, const QString &name, Element scope);
-    Result<QString> content(const NewElement &element, Element scope, const std::optional<QString> &indent);
+    Result<QString> content(const NewElement &element, Element scope,
+                            const std::optional<QString> &indent);
     Result<QString> qualified(const std::optional<QString> &prefix, QStringView name) const;
 
     const Document &m_document;

@@ -20,12 +20,14 @@ QString firstLineEnd(QStringView text)
         if (text[i] == u'\n')
             return QStringLiteral("\n");
         if (text[i] == u'\r')
-            return i + 1 < text.size() && text[i + 1] == u'\n' ? QStringLiteral("\r\n") : QStringLiteral("\r");
+            return i + 1 < text.size() && text[i + 1] == u'\n' ? QStringLiteral("\r\n")
+                                                               : QStringLiteral("\r");
     }
     return QStringLiteral("\n");
 }
 
-// By how much the first child that is indented is indented. A file whose root is empty gets two blanks.
+// By how much the first child that is indented is indented. A file whose root is empty gets two
+// blanks.
 std::optional<QString> indentUnit(const Document &document, const Layout &layout)
 {
     if (!document.root().firstChild())
@@ -47,7 +49,8 @@ std::optional<QString> indentUnit(const Document &document, const Layout &layout
 
 Layout::Layout(const Document &document)
     : m_text(document.text()), m_lineEnd(firstLineEnd(m_text)), m_unit(indentUnit(document, *this))
-{}
+{
+}
 
 std::optional<QString> Layout::indentOf(Element element) const
 {

@@ -17,7 +17,8 @@ public:
 
     /// White space before an element that begins its line; none where something else does.
     std::optional<QString> indentOf(Element element) const;
-    /// What the children of `parent` are indented by; none in a file, or part of one, without lines.
+    /// What the children of `parent` are indented by; none in a file, or part of one, without
+    /// lines.
     std::optional<QString> indentInside(Element parent) const;
     /// One step deeper; none in a file without lines.
     std::optional<QString> deeper(const std::optional<QString> &indent) const;

@@ -30,8 +30,7 @@ bool isVerbatimText(QStringView content)
 class NameResolution
 {
 public:
-    NameResolution(DocumentTree &tree, const ScanEnd &end)
-        : m_tree(tree), m_end(end)
+    NameResolution(DocumentTree &tree, const ScanEnd &end) : m_tree(tree), m_end(end)
     {
         m_namespaceIndexes.insert(QString(), 0);
     }
@@ -78,8 +77,8 @@ Result<void> NameResolution::run()
             characters();
         else if (token == QXmlStreamReader::EndDocument && !feed())
             break;
-        else if (token == QXmlStreamReader::Invalid
-                 && (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError || !feed()))
+        else if (token == QXmlStreamReader::Invalid &&
+                 (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError || !feed()))
             break;
     }
     if (m_end.malformed || !agrees || m_xml.hasError() || m_next != qint32(m_tree.elements.size()))
@@ -89,14 +88,15 @@ Result<void> NameResolution::run()
     return {};
 }
 
-// A block ends where an element begins: the parser reads a token that is cut in two from its start again, and after
-// the root takes the end of a block for the end of the file.
+// A block ends where an element begins: the parser reads a token that is cut in two from its start
+// again, and after the root takes the end of a block for the end of the file.
 bool NameResolution::feed()
 {
     if (m_fed == m_end.checked)
         return false;
-    const auto next = std::lower_bound(m_tree.elements.begin(), m_tree.elements.end(), m_fed + blockSize,
-                                       [](const ElementRecord &e, qint32 wanted) { return e.span.from < wanted; });
+    const auto next = std::lower_bound(
+        m_tree.elements.begin(), m_tree.elements.end(), m_fed + blockSize,
+        [](const ElementRecord &e, qint32 wanted) { return e.span.from < wanted; });
     const qint32 to = next == m_tree.elements.end() ? m_end.checked : next->span.from;
     m_xml.addData(m_tree.slice({m_fed, to}).toString());
     m_fed = to;
@@ -112,7 +112,8 @@ bool NameResolution::startElement()
     if (m_xml.qualifiedName() != m_tree.slice(record.name.span()))
         return false;
     record.namespaceIndex = namespaceIndex(m_xml.namespaceUri());
-    m_open.push_back({index, record.firstChild >= 0 || !isVerbatimText(m_tree.slice(record.content)), {}});
+    m_open.push_back(
+        {index, record.firstChild >= 0 || !isVerbatimText(m_tree.slice(record.content)), {}});
     return attributes(record);
 }
 
@@ -142,7 +143,8 @@ bool NameResolution::attributes(const ElementRecord &record)
 bool NameResolution::declaration(qint32 index, const QXmlStreamNamespaceDeclaration &declaration)
 {
     AttributeRecord &attribute = m_tree.attributes[size_t(index)];
-    const QStringView prefix = attribute.name.prefixLength == 0 ? QStringView() : m_tree.slice(attribute.name.local());
+    const QStringView prefix =
+        attribute.name.prefixLength == 0 ? QStringView() : m_tree.slice(attribute.name.local());
     if (declaration.prefix() != prefix)
         return false;
     attribute.namespaceIndex = namespaceIndex(ns::xmlns);
@@ -189,10 +191,12 @@ qint32 NameResolution::namespaceIndex(QStringView uri)
 // What the parser finds stands before the place where the first pass gave up, so it goes first.
 Error NameResolution::failure() const
 {
-    const bool parserKnows = m_xml.hasError() && m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError;
+    const bool parserKnows =
+        m_xml.hasError() && m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError;
     if (!parserKnows && m_end.malformed)
         return *m_end.malformed;
-    const qsizetype offset = qBound(qsizetype(0), qsizetype(m_xml.characterOffset()), m_tree.text.size());
+    const qsizetype offset =
+        qBound(qsizetype(0), qsizetype(m_xml.characterOffset()), m_tree.text.size());
     return located(Error{QStringLiteral("document.not_xml"), {}, m_xml.errorString()},
                    positionIn(m_tree.text, offset));
 }

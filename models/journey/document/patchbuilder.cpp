@@ -34,8 +34,8 @@ PatchBuilder::PatchBuilder(const Editor &editor)
 
 Result<Patch> PatchBuilder::build()
 {
-    for (const auto step : {&PatchBuilder::attributes, &PatchBuilder::texts, &PatchBuilder::insertions,
-                            &PatchBuilder::exchanges}) {
+    for (const auto step : {&PatchBuilder::attributes, &PatchBuilder::texts,
+                            &PatchBuilder::insertions, &PatchBuilder::exchanges}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }
@@ -60,9 +60,11 @@ Result<void> PatchBuilder::attributes()
 Result<void> PatchBuilder::attribute(const Editor::AttributeEdit &edit)
 {
     const std::vector<Attribute> attributes = edit.element.attributes();
-    const auto known = std::find_if(attributes.begin(), attributes.end(), [&](const Attribute &attribute) {
-        return attribute.name == edit.wanted.name && attribute.namespaceUri == edit.wanted.namespaceUri;
-    });
+    const auto known =
+        std::find_if(attributes.begin(), attributes.end(), [&](const Attribute &attribute) {
+            return attribute.name == edit.wanted.name &&
+                   attribute.namespaceUri == edit.wanted.namespaceUri;
+        });
     if (edit.wanted.value.isNull()) {
         if (known != attributes.end())
             replace({detail::startOfSeparator(m_document, *known), known->span.to}, {});
@@ -78,7 +80,8 @@ Result<void> PatchBuilder::attribute(const Editor::AttributeEdit &edit)
     }
     if (known->value == edit.wanted.value)
         return {};
-    const Result<QString> value = m_writer.value(edit.wanted.value, m_document.text()[known->valueSpan.from - 1]);
+    const Result<QString> value =
+        m_writer.value(edit.wanted.value, m_document.text()[known->valueSpan.from - 1]);
     if (!value)
         return value.error();
     replace(known->valueSpan, *value);
@@ -121,8 +124,9 @@ Result<void> PatchBuilder::insertions()
     for (const Editor::Insertion &insertion : m_editor.m_insertions)
         gaps.push_back(gapOf(insertion));
     // In file order, so that those beside a removed sibling stay on their side of it.
-    std::stable_sort(gaps.begin(), gaps.end(),
-                     [](const Gap &a, const Gap &b) { return a.before.index() < b.before.index(); });
+    std::stable_sort(gaps.begin(), gaps.end(), [](const Gap &a, const Gap &b) {
+        return a.before.index() < b.before.index();
+    });
     for (const Gap &gap : gaps) {
         if (!gap.parent || m_withText.contains(gap.parent.index()))
             return editConflict();
@@ -149,7 +153,8 @@ PatchBuilder::Gap PatchBuilder::gapOf(const Editor::Insertion &insertion)
     Q_UNREACHABLE();
 }
 
-// Beside the nearest sibling that stays: first the one before, else the one after, else as the only child.
+// Beside the nearest sibling that stays: first the one before, else the one after, else as the only
+// child.
 Result<void> PatchBuilder::insert(const Gap &gap)
 {
     Element before = gap.before;
@@ -160,7 +165,8 @@ Result<void> PatchBuilder::insert(const Gap &gap)
     Element after = gap.before ? gap.before.nextSibling() : gap.parent.firstChild();
     while (after && isRemoved(after))
         after = after.nextSibling();
-    return after ? beside(after, after.span().from, *gap.inserted) : inside(gap.parent, *gap.inserted);
+    return after ? beside(after, after.span().from, *gap.inserted)
+                 : inside(gap.parent, *gap.inserted);
 }
 
 Element PatchBuilder::previousSibling(Element element) const
@@ -204,7 +210,8 @@ Result<void> PatchBuilder::inside(Element parent, const NewElement &element)
         return written.error();
     if (!m_fillings.contains(parent.index()))
         m_filled.push_back(parent);
-    m_fillings[parent.index()] += (indent ? m_writer.layout().lineEnd() + *indent : QString()) + *written;
+    m_fillings[parent.index()] +=
+        (indent ? m_writer.layout().lineEnd() + *indent : QString()) + *written;
     return {};
 }
 
@@ -216,7 +223,8 @@ void PatchBuilder::fillEmptyParents()
         const bool endsInLine = !present.contains(u'\n') && !present.contains(u'\r');
         QString filling = m_fillings.value(parent.index());
         if (endsInLine && m_writer.layout().indentInside(parent))
-            filling += m_writer.layout().lineEnd() + m_writer.layout().indentOf(parent).value_or(QString());
+            filling += m_writer.layout().lineEnd() +
+                       m_writer.layout().indentOf(parent).value_or(QString());
         // Text goes first; white space, and lines of removed children, stand before the end tag.
         const bool hasText = !parent.firstChild() && !present.trimmed().isEmpty();
         const qint32 place = hasText ? content.to : content.from;
@@ -231,7 +239,8 @@ Result<void> PatchBuilder::exchanges()
 {
     for (const Editor::Exchange &exchange : m_editor.m_exchanges) {
         const std::optional<QString> indent = m_writer.layout().indentOf(exchange.element);
-        const Result<QString> written = m_writer.element(exchange.by, exchange.element.parent(), indent);
+        const Result<QString> written =
+            m_writer.element(exchange.by, exchange.element.parent(), indent);
         if (!written)
             return written.error();
         replace(exchange.element.span(), *written);

@@ -49,8 +49,8 @@ private:
     detail::ElementWriter m_writer;
     QSet<qint32> m_removed;
     QHash<qint32, Element> m_lastChildren;
-    std::vector<Element> m_filled;      ///< parents without children that get some, in order
-    QHash<qint32, QString> m_fillings;  ///< what they get
+    std::vector<Element> m_filled;     ///< parents without children that get some, in order
+    QHash<qint32, QString> m_fillings; ///< what they get
     QSet<qint32> m_withText;
     std::vector<Replacement> m_replacements;
 };

@@ -17,15 +17,16 @@ struct UsualPrefix
 };
 
 constexpr UsualPrefix usualPrefixes[] = {
-    {ns::bpmn, u"bpmn"},       {ns::bpmndi, u"bpmndi"},   {ns::dc, u"dc"},     {ns::di, u"di"},
-    {ns::tenure, u"tenure"},   {ns::camunda, u"camunda"}, {ns::xsi, u"xsi"},   {ns::bioc, u"bioc"},
+    {ns::bpmn, u"bpmn"},       {ns::bpmndi, u"bpmndi"},   {ns::dc, u"dc"},   {ns::di, u"di"},
+    {ns::tenure, u"tenure"},   {ns::camunda, u"camunda"}, {ns::xsi, u"xsi"}, {ns::bioc, u"bioc"},
     {ns::modeler, u"modeler"}, {ns::color, u"color"},
 };
 
 QString usualPrefix(QStringView uri)
 {
-    const auto usual = std::find_if(std::begin(usualPrefixes), std::end(usualPrefixes),
-                                    [&](const UsualPrefix &candidate) { return candidate.uri == uri; });
+    const auto usual =
+        std::find_if(std::begin(usualPrefixes), std::end(usualPrefixes),
+                     [&](const UsualPrefix &candidate) { return candidate.uri == uri; });
     return usual == std::end(usualPrefixes) ? QStringLiteral("ns") : usual->prefix.toString();
 }
 
@@ -82,7 +83,8 @@ std::optional<QString> Prefixes::inScope(Element scope, QStringView uri, bool de
             if (attribute.namespaceUri != ns::xmlns)
                 continue;
             const QString prefix = declaredPrefix(attribute);
-            if (attribute.value == uri && !hidden.contains(prefix) && (defaultToo || !prefix.isEmpty()))
+            if (attribute.value == uri && !hidden.contains(prefix) &&
+                (defaultToo || !prefix.isEmpty()))
                 return prefix;
             hidden.insert(prefix);
         }
@@ -98,8 +100,9 @@ QString Prefixes::declared(QStringView uri)
         return *known;
     const QString prefix = freePrefix(uri);
     m_declared.insert(key, prefix);
-    m_declarations += separatorOf(m_document, m_document.root()) + QStringLiteral("xmlns:") + prefix + QStringLiteral("=\"")
-        + escapedValue(uri, u'"', m_document.encoding().charset) + u'"';
+    m_declarations += separatorOf(m_document, m_document.root()) + QStringLiteral("xmlns:") +
+                      prefix + QStringLiteral("=\"") +
+                      escapedValue(uri, u'"', m_document.encoding().charset) + u'"';
     return prefix;
 }
 

@@ -11,14 +11,15 @@
 
 namespace tenure::journey::detail {
 
-/// Finds a prefix for a namespace where something is to be written, and declares one on the root if there is none.
+/// Finds a prefix for a namespace where something is to be written, and declares one on the root if
+/// there is none.
 class Prefixes
 {
 public:
     explicit Prefixes(const Document &document) : m_document(document) {}
 
-    /// Prefix of an element inside `scope`, empty for the default namespace. None: the element is to have no
-    /// namespace and a default one is in force.
+    /// Prefix of an element inside `scope`, empty for the default namespace. None: the element is
+    /// to have no namespace and a default one is in force.
     std::optional<QString> forElement(Element scope, QStringView uri);
     /// Prefix of an attribute of `scope` or of something inside; empty for no namespace.
     QString forAttribute(Element scope, QStringView uri);

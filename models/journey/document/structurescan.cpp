@@ -15,8 +15,8 @@ bool isXmlSpace(QChar unit)
 
 bool endsName(QChar unit)
 {
-    return isXmlSpace(unit) || unit == u'>' || unit == u'/' || unit == u'=' || unit == u'<' || unit == u'"'
-        || unit == u'\'';
+    return isXmlSpace(unit) || unit == u'>' || unit == u'/' || unit == u'=' || unit == u'<' ||
+           unit == u'"' || unit == u'\'';
 }
 
 bool isPredefinedEntity(QStringView name)
@@ -29,8 +29,13 @@ class StructureScan
 {
 public:
     explicit StructureScan(DocumentTree &tree)
-        : m_tree(tree), m_limits(tree.limits), m_text(tree.text), m_size(qint32(tree.text.size())), m_lines(tree.text)
-    {}
+        : m_tree(tree)
+        , m_limits(tree.limits)
+        , m_text(tree.text)
+        , m_size(qint32(tree.text.size()))
+        , m_lines(tree.text)
+    {
+    }
 
     Result<ScanEnd> run();
 
@@ -177,9 +182,11 @@ bool StructureScan::startTag()
 bool StructureScan::openElement(ElementRecord record)
 {
     if (qsizetype(m_tree.elements.size()) >= m_limits.elements)
-        return overLimit(Error{QStringLiteral("document.too_many_elements")}, m_limits.elements, record.span.from);
+        return overLimit(Error{QStringLiteral("document.too_many_elements")}, m_limits.elements,
+                         record.span.from);
     if (int(m_open.size()) >= m_limits.depth)
-        return overLimit(Error{QStringLiteral("document.too_deep")}, m_limits.depth, record.span.from);
+        return overLimit(Error{QStringLiteral("document.too_deep")}, m_limits.depth,
+                         record.span.from);
     const qint32 index = qint32(m_tree.elements.size());
     record.position = m_lines.advancedTo(record.span.from);
     record.firstAttribute = qint32(m_tree.attributes.size());
@@ -228,7 +235,8 @@ bool StructureScan::attributeValue(AttributeRecord &record)
         return truncated();
     record.value = {m_pos + 1, end};
     if (record.value.length() > m_limits.valueLength)
-        return overLimit(Error{QStringLiteral("document.value_too_long")}, m_limits.valueLength, m_pos);
+        return overLimit(Error{QStringLiteral("document.value_too_long")}, m_limits.valueLength,
+                         m_pos);
     const qsizetype tag = m_tree.slice(record.value).indexOf(u'<');
     if (tag >= 0)
         return malformed(record.value.from + qint32(tag));
@@ -240,15 +248,18 @@ bool StructureScan::countAttribute(const AttributeRecord &record)
 {
     const qint32 offset = record.name.from;
     if (qsizetype(m_tree.attributes.size()) >= m_limits.attributes)
-        return overLimit(Error{QStringLiteral("document.too_many_attributes")}, m_limits.attributes, offset);
+        return overLimit(Error{QStringLiteral("document.too_many_attributes")}, m_limits.attributes,
+                         offset);
     if (m_tree.elements.back().attributeCount >= m_limits.attributesOfElement)
-        return overLimit(Error{QStringLiteral("document.too_many_attributes")}, m_limits.attributesOfElement, offset);
+        return overLimit(Error{QStringLiteral("document.too_many_attributes")},
+                         m_limits.attributesOfElement, offset);
     const QStringView name = m_tree.slice(record.name.span());
     if (name != u"xmlns" && !name.startsWith(u"xmlns:"))
         return true;
     ++m_open.back().namespaces;
     if (++m_namespacesInScope > m_limits.namespacesInScope)
-        return overLimit(Error{QStringLiteral("document.too_many_namespaces")}, m_limits.namespacesInScope, offset);
+        return overLimit(Error{QStringLiteral("document.too_many_namespaces")},
+                         m_limits.namespacesInScope, offset);
     return true;
 }
 
@@ -292,7 +303,8 @@ void StructureScan::closeElement(qint32 contentTo)
     m_open.pop_back();
 }
 
-// A reference to anything that a DOCTYPE would have to declare is refused here, so that it has a code of its own.
+// A reference to anything that a DOCTYPE would have to declare is refused here, so that it has a
+// code of its own.
 bool StructureScan::references(TextSpan span)
 {
     const QStringView text = m_tree.slice(span);
@@ -300,11 +312,12 @@ bool StructureScan::references(TextSpan span)
         const qsizetype end = text.indexOf(u';', i);
         const QStringView name = text.sliced(i + 1, qMax(end - i - 1, qsizetype(0)));
         const qint32 offset = span.from + qint32(i);
-        if (end < 0 || name.isEmpty() || name.size() > m_limits.nameLength
-            || std::any_of(name.begin(), name.end(), endsName))
+        if (end < 0 || name.isEmpty() || name.size() > m_limits.nameLength ||
+            std::any_of(name.begin(), name.end(), endsName))
             return malformed(offset);
         if (!name.startsWith(u'#') && !isPredefinedEntity(name)) {
-            Error error{QStringLiteral("document.entity"), {{QStringLiteral("name"), name.toString()}}};
+            Error error{QStringLiteral("document.entity"),
+                        {{QStringLiteral("name"), name.toString()}}};
             return refuse(std::move(error), offset);
         }
     }
@@ -322,7 +335,8 @@ bool StructureScan::readName(NameRecord &name)
     if (length == 0)
         return malformed(m_pos);
     if (length > m_limits.nameLength)
-        return overLimit(Error{QStringLiteral("document.name_too_long")}, m_limits.nameLength, name.from);
+        return overLimit(Error{QStringLiteral("document.name_too_long")}, m_limits.nameLength,
+                         name.from);
     name.length = quint16(length);
     const qsizetype colon = m_tree.slice(name.span()).indexOf(u':');
     name.prefixLength = quint16(qMax(colon, qsizetype(0)));

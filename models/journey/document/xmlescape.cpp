@@ -70,9 +70,10 @@ bool isXmlName(QStringView name, Charset charset)
     const auto continues = [&](QChar unit) {
         return starts(unit) || unit.isDigit() || unit.isMark() || unit == u'-' || unit == u'.';
     };
-    return !name.isEmpty() && starts(name.front()) && std::all_of(name.begin(), name.end(), [&](QChar unit) {
-        return continues(unit) && canEncode(unit.unicode(), charset);
-    });
+    return !name.isEmpty() && starts(name.front()) &&
+           std::all_of(name.begin(), name.end(), [&](QChar unit) {
+               return continues(unit) && canEncode(unit.unicode(), charset);
+           });
 }
 
 } // namespace tenure::journey::detail

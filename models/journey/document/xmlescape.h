@@ -5,8 +5,9 @@
 
 namespace tenure::journey::detail {
 
-/// `value` as it stands between two `quote`s. White space other than blanks becomes a reference, since XML would read
-/// it back as blanks; so does what `charset` lacks. Every unit must be one that XML allows.
+/// `value` as it stands between two `quote`s. White space other than blanks becomes a reference,
+/// since XML would read it back as blanks; so does what `charset` lacks. Every unit must be one
+/// that XML allows.
 QString escapedValue(QStringView value, QChar quote, Charset charset);
 
 /// `text` as it stands between two tags; "\n" becomes `lineEnd`.

@@ -5,8 +5,9 @@
 
 namespace tenure::journey::expression {
 
-/// The text in ASCII, for account names: "Jürgen Weiß" is "Juergen Weiss", "Łukasz Żółć" is "Lukasz Zolc". German
-/// umlauts become two letters, other accents fall, and what has no Latin letter to fall back on is left out.
+/// The text in ASCII, for account names: "Jürgen Weiß" is "Juergen Weiss", "Łukasz Żółć" is "Lukasz
+/// Zolc". German umlauts become two letters, other accents fall, and what has no Latin letter to
+/// fall back on is left out.
 QString asciiText(const QString &text);
 
 } // namespace tenure::journey::expression

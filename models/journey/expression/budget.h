@@ -5,8 +5,9 @@
 
 namespace tenure::journey::expression {
 
-/// The steps one evaluation may take. Whoever is about to do work spends first and does it only if that was granted;
-/// after the first refusal everything is refused, so that an evaluation ends at once.
+/// The steps one evaluation may take. Whoever is about to do work spends first and does it only if
+/// that was granted; after the first refusal everything is refused, so that an evaluation ends at
+/// once.
 class Budget
 {
 public:

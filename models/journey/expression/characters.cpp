@@ -39,10 +39,11 @@ bool isName(QStringView text)
 
 bool isTextCharacter(char32_t character)
 {
-    if (character > QChar::LastValidCodePoint || QChar::isNonCharacter(character) || QChar::isSurrogate(character))
+    if (character > QChar::LastValidCodePoint || QChar::isNonCharacter(character) ||
+        QChar::isSurrogate(character))
         return false;
-    return character == U'\n' || character == U'\r' || character == U'\t'
-        || QChar::category(character) != QChar::Other_Control;
+    return character == U'\n' || character == U'\r' || character == U'\t' ||
+           QChar::category(character) != QChar::Other_Control;
 }
 
 int hexDigit(QChar digit)

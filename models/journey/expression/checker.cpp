@@ -39,14 +39,22 @@ QString nearestName(const QString &name, const Schema &names)
 QString wordOf(Op op)
 {
     switch (op) {
-    case Op::And: return QStringLiteral("and");
-    case Op::Or: return QStringLiteral("or");
-    case Op::Not: return QStringLiteral("not");
-    case Op::If: return QStringLiteral("if");
-    case Op::Add: return QStringLiteral("+");
-    case Op::Multiply: return QStringLiteral("*");
-    case Op::Divide: return QStringLiteral("/");
-    default: return QStringLiteral("-");
+    case Op::And:
+        return QStringLiteral("and");
+    case Op::Or:
+        return QStringLiteral("or");
+    case Op::Not:
+        return QStringLiteral("not");
+    case Op::If:
+        return QStringLiteral("if");
+    case Op::Add:
+        return QStringLiteral("+");
+    case Op::Multiply:
+        return QStringLiteral("*");
+    case Op::Divide:
+        return QStringLiteral("/");
+    default:
+        return QStringLiteral("-");
     }
 }
 
@@ -55,28 +63,44 @@ QString wordOf(Op op)
 Schema Checker::typeOf(const Node &node)
 {
     switch (node.op) {
-    case Op::Literal: return Schema::of(node.literal.type());
-    case Op::List: return typeOfList(node);
-    case Op::Path: return typeOfPath(node);
-    case Op::Member: return typeOfMember(node);
-    case Op::Negate: return typeOfNegation(node);
+    case Op::Literal:
+        return Schema::of(node.literal.type());
+    case Op::List:
+        return typeOfList(node);
+    case Op::Path:
+        return typeOfPath(node);
+    case Op::Member:
+        return typeOfMember(node);
+    case Op::Negate:
+        return typeOfNegation(node);
     case Op::Add:
     case Op::Subtract:
     case Op::Multiply:
-    case Op::Divide: return typeOfCalculation(node);
+    case Op::Divide:
+        return typeOfCalculation(node);
     case Op::Equal:
-    case Op::NotEqual: checkEquality(node); return truth();
+    case Op::NotEqual:
+        checkEquality(node);
+        return truth();
     case Op::Less:
     case Op::LessEqual:
     case Op::Greater:
     case Op::GreaterEqual:
-    case Op::InRange: checkOrder(node); return truth();
-    case Op::InList: checkInList(node); return truth();
+    case Op::InRange:
+        checkOrder(node);
+        return truth();
+    case Op::InList:
+        checkInList(node);
+        return truth();
     case Op::And:
     case Op::Or:
-    case Op::Not: checkTruths(node, node.operands.size()); return truth();
-    case Op::If: return typeOfChoice(node);
-    case Op::Call: return typeOfCall(node);
+    case Op::Not:
+        checkTruths(node, node.operands.size());
+        return truth();
+    case Op::If:
+        return typeOfChoice(node);
+    case Op::Call:
+        return typeOfCall(node);
     }
     return {};
 }
@@ -158,16 +182,21 @@ Schema Checker::typeOfCall(const Node &node)
         const Schema type = typeOf(node.operands[i]);
         const Type wanted = function.parameter(i);
         if (wanted != Type::Null && !type.isAnything() && type.type() != wanted)
-            wrongOperand(node.operands[i], QString(function.name) + QStringLiteral("()"), wanted, type);
+            wrongOperand(node.operands[i], QString(function.name) + QStringLiteral("()"), wanted,
+                         type);
         types << type;
     }
     if (function.name == QLatin1StringView("list contains"))
         checkElement(node.operands[1], types[1], node.operands[0], types[0]);
     switch (function.gives) {
-    case Function::Gives::Declared: return Schema::of(function.result);
-    case Function::Gives::FirstType: return types.constFirst();
-    case Function::Gives::FirstElement: return types.constFirst().element();
-    case Function::Gives::CommonType: break;
+    case Function::Gives::Declared:
+        return Schema::of(function.result);
+    case Function::Gives::FirstType:
+        return types.constFirst();
+    case Function::Gives::FirstElement:
+        return types.constFirst().element();
+    case Function::Gives::CommonType:
+        break;
     }
     if (types.size() == 1 && types.constFirst().type() == Type::List)
         return types.constFirst().element();
@@ -190,7 +219,8 @@ void Checker::checkOrder(const Node &node)
         types << typeOf(operand);
     for (const Schema &type : types) {
         if (!type.isAnything() && !hasOrder(type.type())) {
-            problem(QStringLiteral("expression.no_order"), node, {{QStringLiteral("given"), nameOf(type.type())}});
+            problem(QStringLiteral("expression.no_order"), node,
+                    {{QStringLiteral("given"), nameOf(type.type())}});
             return;
         }
     }
@@ -211,7 +241,8 @@ void Checker::checkInList(const Node &node)
 }
 
 // Each written element by itself, so that the problem points at the one that is wrong.
-void Checker::checkElement(const Node &value, const Schema &type, const Node &list, const Schema &listType)
+void Checker::checkElement(const Node &value, const Schema &type, const Node &list,
+                           const Schema &listType)
 {
     if (list.op != Op::List) {
         checkComparable(value, type, listType.element());
@@ -237,8 +268,9 @@ bool Checker::checkComparable(const Node &node, const Schema &a, const Schema &b
 {
     if (a.isAnything() || b.isAnything() || a.type() == b.type())
         return true;
-    problem(QStringLiteral("expression.compared_types"), node,
-            {{QStringLiteral("left"), nameOf(a.type())}, {QStringLiteral("right"), nameOf(b.type())}});
+    problem(
+        QStringLiteral("expression.compared_types"), node,
+        {{QStringLiteral("left"), nameOf(a.type())}, {QStringLiteral("right"), nameOf(b.type())}});
     return false;
 }
 
@@ -253,7 +285,8 @@ void Checker::checkAllowed(const Schema &known, const Node &text)
              {QStringLiteral("allowed"), QJsonArray::fromStringList(known.allowed())}});
 }
 
-void Checker::wrongOperand(const Node &node, const QString &construct, Type wanted, const Schema &given)
+void Checker::wrongOperand(const Node &node, const QString &construct, Type wanted,
+                           const Schema &given)
 {
     problem(QStringLiteral("expression.operand_type"), node,
             {{QStringLiteral("construct"), construct},
@@ -265,7 +298,8 @@ void Checker::unknownName(const Node &node)
 {
     const QString name = node.names.join(u'.');
     problem(QStringLiteral("expression.unknown_name"), node,
-            {{QStringLiteral("name"), name}, {QStringLiteral("suggestion"), nearestName(name, m_names)}});
+            {{QStringLiteral("name"), name},
+             {QStringLiteral("suggestion"), nearestName(name, m_names)}});
 }
 
 void Checker::problem(const QString &code, const Node &node, const QJsonObject &args)

@@ -8,8 +8,8 @@
 
 namespace tenure::journey::expression {
 
-/// Infers the type of a tree from the types of its names, and notes what cannot be right on the way. What a problem makes
-/// unknown counts as "anything", so that one mistake gives one problem.
+/// Infers the type of a tree from the types of its names, and notes what cannot be right on the
+/// way. What a problem makes unknown counts as "anything", so that one mistake gives one problem.
 class Checker
 {
 public:
@@ -33,12 +33,14 @@ private:
     void checkEquality(const Node &node);
     void checkOrder(const Node &node);
     void checkInList(const Node &node);
-    void checkElement(const Node &value, const Schema &type, const Node &list, const Schema &listType);
+    void checkElement(const Node &value, const Schema &type, const Node &list,
+                      const Schema &listType);
     void checkTruths(const Node &node, size_t count);
     bool checkComparable(const Node &node, const Schema &a, const Schema &b);
     void checkAllowed(const Schema &known, const Node &text);
 
-    void wrongOperand(const Node &node, const QString &construct, Value::Type wanted, const Schema &given);
+    void wrongOperand(const Node &node, const QString &construct, Value::Type wanted,
+                      const Schema &given);
     void unknownName(const Node &node);
     void problem(const QString &code, const Node &node, const QJsonObject &args);
 

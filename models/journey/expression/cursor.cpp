@@ -122,7 +122,8 @@ Node Cursor::fail(const QString &code, Span span, QJsonObject args)
 Node Cursor::fail(const QString &code, const QString &expected)
 {
     const QString after = m_at > 0 ? quoted(m_tokens[m_at - 1].source) : QString();
-    const QJsonObject args{{QStringLiteral("expected"), expected}, {QStringLiteral("after"), after}};
+    const QJsonObject args{{QStringLiteral("expected"), expected},
+                           {QStringLiteral("after"), after}};
     if (peek().kind == Token::Kind::End)
         return fail(QStringLiteral("expression.unfinished"), peek().span, args);
     return fail(code, peek().span, args);

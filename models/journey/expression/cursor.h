@@ -17,8 +17,8 @@ struct BinaryOperator
 
 /// What both dialects read alike: tokens one after the other, and chains of operators of one level.
 ///
-/// The first problem ends the reading: it is kept, and the cursor goes to the end, where nothing is accepted any more.
-/// So the parsers need not look after each part whether it went well.
+/// The first problem ends the reading: it is kept, and the cursor goes to the end, where nothing is
+/// accepted any more. So the parsers need not look after each part whether it went well.
 class Cursor
 {
 public:
@@ -33,7 +33,8 @@ public:
     Result<Node> whole(Node node);
 
 protected:
-    /// Recursion of the parser; far beyond what a tree of allowed depth needs, short of what a stack cannot hold.
+    /// Recursion of the parser; far beyond what a tree of allowed depth needs, short of what a
+    /// stack cannot hold.
     static constexpr int maxNesting = 80;
 
     class Nesting;
@@ -47,7 +48,10 @@ protected:
     /// A number, text, true, false or null, which both dialects write alike.
     std::optional<Node> acceptLiteral();
 
-    const Token &peek(qsizetype ahead = 0) const { return m_tokens[std::min(m_at + ahead, m_tokens.size() - 1)]; }
+    const Token &peek(qsizetype ahead = 0) const
+    {
+        return m_tokens[std::min(m_at + ahead, m_tokens.size() - 1)];
+    }
     const Token &take();
     bool isSymbol(QLatin1StringView symbol, qsizetype ahead = 0) const;
     bool isWord(QLatin1StringView word, qsizetype ahead = 0) const;

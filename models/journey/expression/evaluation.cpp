@@ -11,8 +11,10 @@ Value Evaluation::value(const Node &node)
 {
     Value a, b;
     switch (node.op) {
-    case Op::List: return listOf(node);
-    case Op::Negate: return negated(read(node.operands[0], a));
+    case Op::List:
+        return listOf(node);
+    case Op::Negate:
+        return negated(read(node.operands[0], a));
     case Op::Add:
     case Op::Subtract:
     case Op::Multiply:
@@ -21,12 +23,16 @@ Value Evaluation::value(const Node &node)
         const Value &right = read(node.operands[1], b);
         return m_budget.spend() ? calculate(node.op, left, right, m_budget) : Value();
     }
-    case Op::If: return value(node.operands[truth(node.operands[0]).value_or(false) ? 1 : 2]);
-    case Op::Call: return call(node);
+    case Op::If:
+        return value(node.operands[truth(node.operands[0]).value_or(false) ? 1 : 2]);
+    case Op::Call:
+        return call(node);
     case Op::Literal:
     case Op::Path:
-    case Op::Member: return read(node, a);
-    default: return toValue(truth(node));
+    case Op::Member:
+        return read(node, a);
+    default:
+        return toValue(truth(node));
     }
 }
 
@@ -40,11 +46,16 @@ Truth Evaluation::truth(const Node &node)
     case Op::Less:
     case Op::LessEqual:
     case Op::Greater:
-    case Op::GreaterEqual: return compared(node);
-    case Op::InList: return inList(node);
-    case Op::InRange: return inRange(node);
-    case Op::And: return allOf(node, false);
-    case Op::Or: return allOf(node, true);
+    case Op::GreaterEqual:
+        return compared(node);
+    case Op::InList:
+        return inList(node);
+    case Op::InRange:
+        return inRange(node);
+    case Op::And:
+        return allOf(node, false);
+    case Op::Or:
+        return allOf(node, true);
     case Op::Not: {
         const Truth inner = truth(node.operands[0]);
         return inner ? Truth(!*inner) : std::nullopt;
@@ -74,7 +85,8 @@ const Value &Evaluation::read(const Node &node, Value &scratch)
     return scratch;
 }
 
-const Value &Evaluation::follow(const Value *start, const QStringList &names, qsizetype from, Value &scratch)
+const Value &Evaluation::follow(const Value *start, const QStringList &names, qsizetype from,
+                                Value &scratch)
 {
     const Value *at = start;
     for (qsizetype i = from; at && i < names.size(); ++i) {
@@ -108,7 +120,8 @@ Truth Evaluation::compared(const Node &node)
     return compareBy(node.op, left, right, m_budget);
 }
 
-// `and` stops at false, `or` at true; short of that, one operand without truth leaves the whole without.
+// `and` stops at false, `or` at true; short of that, one operand without truth leaves the whole
+// without.
 Truth Evaluation::allOf(const Node &node, bool stop)
 {
     Truth result = !stop;
@@ -144,7 +157,8 @@ Truth Evaluation::inRange(const Node &node)
     const Value &value = read(node.operands[0], a);
     const Value &from = read(node.operands[1], b);
     const Value &to = read(node.operands[2], c);
-    const Truth above = compareBy(node.openFrom ? Op::Greater : Op::GreaterEqual, value, from, m_budget);
+    const Truth above =
+        compareBy(node.openFrom ? Op::Greater : Op::GreaterEqual, value, from, m_budget);
     const Truth below = compareBy(node.openTo ? Op::Less : Op::LessEqual, value, to, m_budget);
     if (above == Truth(false) || below == Truth(false))
         return false;

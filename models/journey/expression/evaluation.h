@@ -20,7 +20,8 @@ public:
 
 private:
     const Value &read(const Node &node, Value &scratch);
-    const Value &follow(const Value *start, const QStringList &names, qsizetype from, Value &scratch);
+    const Value &follow(const Value *start, const QStringList &names, qsizetype from,
+                        Value &scratch);
     Value projected(const ValueList &list, const QStringList &names, qsizetype from);
     Truth compared(const Node &node);
     Truth allOf(const Node &node, bool stop);

@@ -32,7 +32,10 @@ constexpr BinaryOperator feelOperators[] = {
 class FeelParser final : public Cursor
 {
 public:
-    FeelParser(QStringView source, const QVector<Token> &tokens) : Cursor(source, tokens, feelOperators) {}
+    FeelParser(QStringView source, const QVector<Token> &tokens)
+        : Cursor(source, tokens, feelOperators)
+    {
+    }
 
     Node expression();
 
@@ -60,9 +63,12 @@ private:
 Node FeelParser::operandOf(int level)
 {
     switch (level) {
-    case AndLevel: return comparison();
-    case ProductLevel: return unary();
-    default: return chain(level + 1);
+    case AndLevel:
+        return comparison();
+    case ProductLevel:
+        return unary();
+    default:
+        return chain(level + 1);
     }
 }
 
@@ -126,7 +132,8 @@ Node FeelParser::between(Node value)
     Node from = chain(SumLevel);
     expectWord(L("and"));
     Node to = chain(SumLevel);
-    return makeRange(std::move(value), {std::move(from), false}, {std::move(to), false}, since(start));
+    return makeRange(std::move(value), {std::move(from), false}, {std::move(to), false},
+                     since(start));
 }
 
 Node FeelParser::range(Node value)
@@ -139,10 +146,12 @@ Node FeelParser::range(Node value)
     const bool openTo = accept(L(")"));
     if (!openTo)
         expect(L("]"));
-    return makeRange(std::move(value), {std::move(from), openFrom}, {std::move(to), openTo}, since(start));
+    return makeRange(std::move(value), {std::move(from), openFrom}, {std::move(to), openTo},
+                     since(start));
 }
 
-// Whether `symbol` stands between the bracket that comes next and its partner, and not inside of further ones.
+// Whether `symbol` stands between the bracket that comes next and its partner, and not inside of
+// further ones.
 bool FeelParser::bracketsHold(L symbol) const
 {
     int depth = 0;
@@ -225,7 +234,8 @@ qsizetype FeelParser::wordsOfFunction() const
             return run;
     }
     run = 1;
-    while (run < longestName && peek(run).kind == Token::Kind::Name && !isFeelWord(peek(run).source))
+    while (run < longestName && peek(run).kind == Token::Kind::Name &&
+           !isFeelWord(peek(run).source))
         ++run;
     return isSymbol(L("("), run) && !isFeelWord(peek().source) ? run : 0;
 }
@@ -299,17 +309,21 @@ struct ForeignOperator
 };
 
 // Signs of other languages, none of which can stand in FEEL.
-constexpr ForeignOperator foreignOperators[] = {
-    {L("=="), L("=")}, {L("&&"), L("and")}, {L("||"), L("or")}, {L("<>"), L("!=")}, {L("!"), L("not(...)")}};
+constexpr ForeignOperator foreignOperators[] = {{L("=="), L("=")},
+                                                {L("&&"), L("and")},
+                                                {L("||"), L("or")},
+                                                {L("<>"), L("!=")},
+                                                {L("!"), L("not(...)")}};
 
 std::optional<Error> foreignOperatorIn(const QVector<Token> &tokens)
 {
     for (const Token &token : tokens) {
         for (const ForeignOperator &sign : foreignOperators) {
             if (token.kind == Token::Kind::Symbol && token.source == sign.foreign)
-                return Error{QStringLiteral("expression.foreign_operator"),
-                             placed(token.span, {{QStringLiteral("found"), QString(sign.foreign)},
-                                                 {QStringLiteral("expected"), QString(sign.ours)}})};
+                return Error{
+                    QStringLiteral("expression.foreign_operator"),
+                    placed(token.span, {{QStringLiteral("found"), QString(sign.foreign)},
+                                        {QStringLiteral("expected"), QString(sign.ours)}})};
         }
     }
     return std::nullopt;

@@ -12,9 +12,12 @@ enum class FeelGrip { Whole, Or, And, Comparison, Sum, Product, Sign, Unit };
 FeelGrip gripOf(const Node &node)
 {
     switch (node.op) {
-    case Op::If: return FeelGrip::Whole;
-    case Op::Or: return FeelGrip::Or;
-    case Op::And: return FeelGrip::And;
+    case Op::If:
+        return FeelGrip::Whole;
+    case Op::Or:
+        return FeelGrip::Or;
+    case Op::And:
+        return FeelGrip::And;
     case Op::Equal:
     case Op::NotEqual:
     case Op::Less:
@@ -22,33 +25,52 @@ FeelGrip gripOf(const Node &node)
     case Op::Greater:
     case Op::GreaterEqual:
     case Op::InList:
-    case Op::InRange: return FeelGrip::Comparison;
+    case Op::InRange:
+        return FeelGrip::Comparison;
     case Op::Add:
-    case Op::Subtract: return FeelGrip::Sum;
+    case Op::Subtract:
+        return FeelGrip::Sum;
     case Op::Multiply:
-    case Op::Divide: return FeelGrip::Product;
-    case Op::Negate: return FeelGrip::Sign;
-    case Op::Literal: return node.literal.as<double>() ? FeelGrip::Sign : FeelGrip::Unit;
-    default: return FeelGrip::Unit;
+    case Op::Divide:
+        return FeelGrip::Product;
+    case Op::Negate:
+        return FeelGrip::Sign;
+    case Op::Literal:
+        return node.literal.as<double>() ? FeelGrip::Sign : FeelGrip::Unit;
+    default:
+        return FeelGrip::Unit;
     }
 }
 
 QString feelSign(Op op)
 {
     switch (op) {
-    case Op::Add: return QStringLiteral(" + ");
-    case Op::Subtract: return QStringLiteral(" - ");
-    case Op::Multiply: return QStringLiteral(" * ");
-    case Op::Divide: return QStringLiteral(" / ");
-    case Op::Equal: return QStringLiteral(" = ");
-    case Op::NotEqual: return QStringLiteral(" != ");
-    case Op::Less: return QStringLiteral(" < ");
-    case Op::LessEqual: return QStringLiteral(" <= ");
-    case Op::Greater: return QStringLiteral(" > ");
-    case Op::GreaterEqual: return QStringLiteral(" >= ");
-    case Op::And: return QStringLiteral(" and ");
-    case Op::Or: return QStringLiteral(" or ");
-    default: return {};
+    case Op::Add:
+        return QStringLiteral(" + ");
+    case Op::Subtract:
+        return QStringLiteral(" - ");
+    case Op::Multiply:
+        return QStringLiteral(" * ");
+    case Op::Divide:
+        return QStringLiteral(" / ");
+    case Op::Equal:
+        return QStringLiteral(" = ");
+    case Op::NotEqual:
+        return QStringLiteral(" != ");
+    case Op::Less:
+        return QStringLiteral(" < ");
+    case Op::LessEqual:
+        return QStringLiteral(" <= ");
+    case Op::Greater:
+        return QStringLiteral(" > ");
+    case Op::GreaterEqual:
+        return QStringLiteral(" >= ");
+    case Op::And:
+        return QStringLiteral(" and ");
+    case Op::Or:
+        return QStringLiteral(" or ");
+    default:
+        return {};
     }
 }
 
@@ -57,12 +79,23 @@ QString feelText(const QString &text)
     QString printed = QStringLiteral("\"");
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'"': printed += QLatin1StringView("\\\""); break;
-        case u'\\': printed += QLatin1StringView("\\\\"); break;
-        case u'\n': printed += QLatin1StringView("\\n"); break;
-        case u'\r': printed += QLatin1StringView("\\r"); break;
-        case u'\t': printed += QLatin1StringView("\\t"); break;
-        default: printed += c;
+        case u'"':
+            printed += QLatin1StringView("\\\"");
+            break;
+        case u'\\':
+            printed += QLatin1StringView("\\\\");
+            break;
+        case u'\n':
+            printed += QLatin1StringView("\\n");
+            break;
+        case u'\r':
+            printed += QLatin1StringView("\\r");
+            break;
+        case u'\t':
+            printed += QLatin1StringView("\\t");
+            break;
+        default:
+            printed += c;
         }
     }
     return printed + u'"';
@@ -74,12 +107,18 @@ QString feelLiteral(const Value &value)
         return QString(name) + u'(' + feelText(value.toDisplayText()) + u')';
     };
     switch (value.type()) {
-    case Value::Type::Null: return QStringLiteral("null");
-    case Value::Type::Text: return feelText(*value.as<QString>());
-    case Value::Type::Date: return called(QLatin1StringView("date"));
-    case Value::Type::Instant: return called(QLatin1StringView("date and time"));
-    case Value::Type::Duration: return called(QLatin1StringView("duration"));
-    default: return value.toDisplayText();
+    case Value::Type::Null:
+        return QStringLiteral("null");
+    case Value::Type::Text:
+        return feelText(*value.as<QString>());
+    case Value::Type::Date:
+        return called(QLatin1StringView("date"));
+    case Value::Type::Instant:
+        return called(QLatin1StringView("date and time"));
+    case Value::Type::Duration:
+        return called(QLatin1StringView("duration"));
+    default:
+        return value.toDisplayText();
     }
 }
 
@@ -96,7 +135,8 @@ FeelGrip tighter(FeelGrip grip)
     return static_cast<FeelGrip>(static_cast<int>(grip) + 1);
 }
 
-// Sums and products group from the left, so that only a right operand of the same kind needs parentheses.
+// Sums and products group from the left, so that only a right operand of the same kind needs
+// parentheses.
 QString printedChain(const Node &node)
 {
     const FeelGrip own = gripOf(node);
@@ -117,30 +157,41 @@ QString printedParts(const Node &node)
 
 QString printedRange(const Node &node)
 {
-    const auto end = [&](size_t index) { return printedWithin(node.operands[index], FeelGrip::Sum); };
-    return end(0) + QStringLiteral(" in ") + (node.openFrom ? u'(' : u'[') + end(1) + QStringLiteral("..") + end(2)
-        + (node.openTo ? u')' : u']');
+    const auto end = [&](size_t index) {
+        return printedWithin(node.operands[index], FeelGrip::Sum);
+    };
+    return end(0) + QStringLiteral(" in ") + (node.openFrom ? u'(' : u'[') + end(1) +
+           QStringLiteral("..") + end(2) + (node.openTo ? u')' : u']');
 }
 
 QString printed(const Node &node)
 {
     const auto part = [&](size_t index) { return printed(node.operands[index]); };
     switch (node.op) {
-    case Op::Literal: return feelLiteral(node.literal);
-    case Op::List: return u'[' + printedParts(node) + u']';
-    case Op::Path: return node.names.join(u'.');
-    case Op::Member: return printedWithin(node.operands[0], FeelGrip::Unit) + u'.' + node.names.join(u'.');
-    case Op::Negate: return u'-' + printedWithin(node.operands[0], FeelGrip::Sign);
-    case Op::Not: return QStringLiteral("not(") + part(0) + u')';
-    case Op::Call: return QString(node.function->name) + u'(' + printedParts(node) + u')';
+    case Op::Literal:
+        return feelLiteral(node.literal);
+    case Op::List:
+        return u'[' + printedParts(node) + u']';
+    case Op::Path:
+        return node.names.join(u'.');
+    case Op::Member:
+        return printedWithin(node.operands[0], FeelGrip::Unit) + u'.' + node.names.join(u'.');
+    case Op::Negate:
+        return u'-' + printedWithin(node.operands[0], FeelGrip::Sign);
+    case Op::Not:
+        return QStringLiteral("not(") + part(0) + u')';
+    case Op::Call:
+        return QString(node.function->name) + u'(' + printedParts(node) + u')';
     case Op::If:
-        return QStringLiteral("if ") + part(0) + QStringLiteral(" then ") + part(1) + QStringLiteral(" else ")
-            + part(2);
+        return QStringLiteral("if ") + part(0) + QStringLiteral(" then ") + part(1) +
+               QStringLiteral(" else ") + part(2);
     case Op::InList:
-        return printedWithin(node.operands[0], FeelGrip::Sum) + QStringLiteral(" in ")
-            + printedWithin(node.operands[1], FeelGrip::Sum);
-    case Op::InRange: return printedRange(node);
-    default: return printedChain(node);
+        return printedWithin(node.operands[0], FeelGrip::Sum) + QStringLiteral(" in ") +
+               printedWithin(node.operands[1], FeelGrip::Sum);
+    case Op::InRange:
+        return printedRange(node);
+    default:
+        return printedChain(node);
     }
 }
 

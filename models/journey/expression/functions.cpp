@@ -10,7 +10,8 @@ using Tables = std::array<std::span<const Function>, 5>;
 
 Tables allFunctions()
 {
-    return {textFunctions(), numberFunctions(), dateFunctions(), listFunctions(), generalFunctions()};
+    return {textFunctions(), numberFunctions(), dateFunctions(), listFunctions(),
+            generalFunctions()};
 }
 
 } // namespace

@@ -13,8 +13,9 @@ namespace tenure::journey::expression {
 
 using Arguments = std::span<const Value>;
 
-/// A function of the language. Total: an argument that is missing, or of another type than its parameter, gives null
-/// before the function is called; `call` itself answers null where there is no result.
+/// A function of the language. Total: an argument that is missing, or of another type than its
+/// parameter, gives null before the function is called; `call` itself answers null where there is
+/// no result.
 struct Function
 {
     /// How the type of the result follows.
@@ -28,12 +29,16 @@ struct Function
     QLatin1StringView name;
     int least = 0; ///< arguments
     int most = 0;
-    std::array<Value::Type, 3> parameters = {}; ///< Null takes anything, null too; further arguments are as the third
+    std::array<Value::Type, 3> parameters =
+        {}; ///< Null takes anything, null too; further arguments are as the third
     Value::Type result = Value::Type::Null;
     Value (*call)(Arguments, Budget &) = nullptr;
     Gives gives = Gives::Declared;
 
-    Value::Type parameter(size_t index) const { return parameters[std::min(index, parameters.size() - 1)]; }
+    Value::Type parameter(size_t index) const
+    {
+        return parameters[std::min(index, parameters.size() - 1)];
+    }
 };
 
 /// `most` of a function that takes any number of arguments.

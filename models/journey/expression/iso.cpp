@@ -88,7 +88,8 @@ std::optional<double> number(QStringView text)
 
 std::optional<QDate> date(QStringView text)
 {
-    if (text.size() != 10 || digitsAt(text, 0) != 4 || digitsAt(text, 5) != 2 || digitsAt(text, 8) != 2)
+    if (text.size() != 10 || digitsAt(text, 0) != 4 || digitsAt(text, 5) != 2 ||
+        digitsAt(text, 8) != 2)
         return std::nullopt;
     const QDate parsed = QDate::fromString(text, Qt::ISODate);
     return isWritable(parsed) ? std::optional(parsed) : std::nullopt;

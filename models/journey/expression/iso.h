@@ -6,7 +6,8 @@
 #include <chrono>
 #include <optional>
 
-/// Plain and ISO 8601 texts of numbers, days and lengths of time: one spelling for expressions, JSON and display.
+/// Plain and ISO 8601 texts of numbers, days and lengths of time: one spelling for expressions,
+/// JSON and display.
 namespace tenure::journey::iso {
 
 /// Within the years 1 to 9999, where four digits say the year.
@@ -14,8 +15,8 @@ bool isWritable(QDate date);
 bool isWritable(Instant instant);
 
 /// The span of those years; no duration is longer.
-inline constexpr milliseconds longest = std::chrono::sys_days(std::chrono::year(10000) / 1 / 1)
-    - std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+inline constexpr milliseconds longest = std::chrono::sys_days(std::chrono::year(10000) / 1 / 1) -
+                                        std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
 bool isWritable(milliseconds duration);
 
 /// Digits with an optional sign and fraction, no exponent; reads back to the same number.

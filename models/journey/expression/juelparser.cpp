@@ -42,44 +42,58 @@ constexpr BinaryOperator juelOperators[] = {
 class JuelParser final : public Cursor
 {
 public:
-    JuelParser(QStringView source, const QVector<Token> &tokens) : Cursor(source, tokens, juelOperators) {}
+    JuelParser(QStringView source, const QVector<Token> &tokens)
+        : Cursor(source, tokens, juelOperators)
+    {
+    }
 
     Node expression();
 
 private:
-    Node operandOf(int level) override { return level == ProductSigns ? unary() : chain(level + 1); }
+    Node operandOf(int level) override
+    {
+        return level == ProductSigns ? unary() : chain(level + 1);
+    }
 
     Node unary();
     Node primary();
     Node word();
     Node path();
     Node parenthesised();
-    Node unread() { return fail(QStringLiteral("expression.juel_unread"), QStringLiteral("value")); }
+    Node unread()
+    {
+        return fail(QStringLiteral("expression.juel_unread"), QStringLiteral("value"));
+    }
 };
 
 bool isComparisonOf(const Node &node, Op op, const Node &subject)
 {
-    return node.op == op && node.parentheses == 1 && node.operands[0].op == Op::Path && node.operands[0] == subject;
+    return node.op == op && node.parentheses == 1 && node.operands[0].op == Op::Path &&
+           node.operands[0] == subject;
 }
 
 // The shape of `in [...]`: see printJuel.
 bool isOneOfShape(const Node &node)
 {
-    return node.op == Op::Or && std::all_of(node.operands.begin(), node.operands.end(), [&](const Node &part) {
-               return !part.operands.empty() && isComparisonOf(part, Op::Equal, node.operands[0].operands[0])
-                   && part.operands[1].op == Op::Literal;
+    return node.op == Op::Or &&
+           std::all_of(node.operands.begin(), node.operands.end(), [&](const Node &part) {
+               return !part.operands.empty() &&
+                      isComparisonOf(part, Op::Equal, node.operands[0].operands[0]) &&
+                      part.operands[1].op == Op::Literal;
            });
 }
 
 Node oneOf(Node node)
 {
     const Span span = node.span;
-    std::vector<Node> comparisons = node.op == Op::Or ? std::move(node.operands) : nodesOf(std::move(node));
+    std::vector<Node> comparisons =
+        node.op == Op::Or ? std::move(node.operands) : nodesOf(std::move(node));
     Node subject = comparisons.front().operands[0];
     std::vector<Node> parts;
     for (Node &comparison : comparisons)
         parts.push_back(std::move(comparison.operands[1]));
-    return make(Op::InList, nodesOf(std::move(subject), make(Op::List, std::move(parts), span)), span);
+    return make(Op::InList, nodesOf(std::move(subject), make(Op::List, std::move(parts), span)),
+                span);
 }
 
 bool isRangeShape(const Node &node)
@@ -90,8 +104,8 @@ bool isRangeShape(const Node &node)
     const auto isEither = [&](const Node &part, Op a, Op b) {
         return isComparisonOf(part, a, subject) || isComparisonOf(part, b, subject);
     };
-    return isEither(node.operands[0], Op::Greater, Op::GreaterEqual)
-        && isEither(node.operands[1], Op::Less, Op::LessEqual);
+    return isEither(node.operands[0], Op::Greater, Op::GreaterEqual) &&
+           isEither(node.operands[1], Op::Less, Op::LessEqual);
 }
 
 Node rangeFrom(Node node)
@@ -106,8 +120,8 @@ Node rangeFrom(Node node)
 
 bool isSingleShape(const Node &node)
 {
-    return node.op == Op::Equal && isComparisonOf(node, Op::Equal, node.operands[0])
-        && node.operands[1].op == Op::Literal;
+    return node.op == Op::Equal && isComparisonOf(node, Op::Equal, node.operands[0]) &&
+           node.operands[1].op == Op::Literal;
 }
 
 Node withoutShape(Node node)
@@ -127,7 +141,8 @@ Node JuelParser::expression()
     Node then = expression();
     expect(L(":"));
     Node otherwise = expression();
-    return make(Op::If, nodesOf(std::move(condition), std::move(then), std::move(otherwise)), since(start));
+    return make(Op::If, nodesOf(std::move(condition), std::move(then), std::move(otherwise)),
+                since(start));
 }
 
 Node JuelParser::unary()
@@ -170,7 +185,8 @@ Node JuelParser::path()
         const bool isBracket = take().source == L("[");
         const Token token = peek();
         const QString name = isBracket ? token.value.toDisplayText() : token.source.toString();
-        if (token.kind != (isBracket ? Token::Kind::Text : Token::Kind::Name) || !isName(name) || isSymbol(L("("), 1))
+        if (token.kind != (isBracket ? Token::Kind::Text : Token::Kind::Name) || !isName(name) ||
+            isSymbol(L("("), 1))
             return unread();
         take();
         if (isBracket)
@@ -193,13 +209,15 @@ Node JuelParser::parenthesised()
 Result<Node> parseJuel(QStringView body)
 {
     const QStringView trimmed = body.trimmed();
-    const bool isOne = (trimmed.startsWith(L("${")) || trimmed.startsWith(L("#{"))) && trimmed.endsWith(u'}');
+    const bool isOne =
+        (trimmed.startsWith(L("${")) || trimmed.startsWith(L("#{"))) && trimmed.endsWith(u'}');
     if (!isOne) {
         return Error{QStringLiteral("expression.juel_unread"),
                      placed({0, int(body.size())}, {{QStringLiteral("found"), quoted(body)}})};
     }
     const qsizetype from = trimmed.data() - body.data() + 2;
-    const Result<QVector<Token>> tokens = tokenize(body, from, from + trimmed.size() - 3, Dialect::Juel);
+    const Result<QVector<Token>> tokens =
+        tokenize(body, from, from + trimmed.size() - 3, Dialect::Juel);
     if (!tokens)
         return tokens.error();
     JuelParser parser(body, *tokens);

@@ -23,18 +23,12 @@ struct JuelOperator
 };
 
 constexpr JuelOperator juelSigns[] = {
-    {Op::Or, L(" || "), JuelGrip::Or},
-    {Op::And, L(" && "), JuelGrip::And},
-    {Op::Equal, L(" == "), JuelGrip::Equality},
-    {Op::NotEqual, L(" != "), JuelGrip::Equality},
-    {Op::Less, L(" < "), JuelGrip::Relation},
-    {Op::LessEqual, L(" <= "), JuelGrip::Relation},
-    {Op::Greater, L(" > "), JuelGrip::Relation},
-    {Op::GreaterEqual, L(" >= "), JuelGrip::Relation},
-    {Op::Add, L(" + "), JuelGrip::Sum},
-    {Op::Subtract, L(" - "), JuelGrip::Sum},
-    {Op::Multiply, L(" * "), JuelGrip::Product},
-    {Op::Divide, L(" / "), JuelGrip::Product},
+    {Op::Or, L(" || "), JuelGrip::Or},           {Op::And, L(" && "), JuelGrip::And},
+    {Op::Equal, L(" == "), JuelGrip::Equality},  {Op::NotEqual, L(" != "), JuelGrip::Equality},
+    {Op::Less, L(" < "), JuelGrip::Relation},    {Op::LessEqual, L(" <= "), JuelGrip::Relation},
+    {Op::Greater, L(" > "), JuelGrip::Relation}, {Op::GreaterEqual, L(" >= "), JuelGrip::Relation},
+    {Op::Add, L(" + "), JuelGrip::Sum},          {Op::Subtract, L(" - "), JuelGrip::Sum},
+    {Op::Multiply, L(" * "), JuelGrip::Product}, {Op::Divide, L(" / "), JuelGrip::Product},
 };
 
 const JuelOperator *juelSignOf(Op op)
@@ -51,11 +45,15 @@ JuelGrip juelGripOf(const Node &node)
     if (const JuelOperator *const sign = juelSignOf(node.op))
         return sign->grip;
     switch (node.op) {
-    case Op::If: return JuelGrip::Choice;
+    case Op::If:
+        return JuelGrip::Choice;
     case Op::Not:
-    case Op::Negate: return JuelGrip::Sign;
-    case Op::Literal: return node.literal.as<double>() ? JuelGrip::Sign : JuelGrip::Unit;
-    default: return JuelGrip::Unit;
+    case Op::Negate:
+        return JuelGrip::Sign;
+    case Op::Literal:
+        return node.literal.as<double>() ? JuelGrip::Sign : JuelGrip::Unit;
+    default:
+        return JuelGrip::Unit;
     }
 }
 
@@ -100,19 +98,29 @@ QString JuelPrinter::text(const Node &node)
     if (const JuelOperator *const sign = juelSignOf(node.op))
         return chain(node, *sign);
     switch (node.op) {
-    case Op::Literal: return literal(node);
-    case Op::Path: return path(node);
-    case Op::Negate: return u'-' + within(node.operands[0], JuelGrip::Sign);
-    case Op::Not: return u'!' + within(node.operands[0], JuelGrip::Sign);
+    case Op::Literal:
+        return literal(node);
+    case Op::Path:
+        return path(node);
+    case Op::Negate:
+        return u'-' + within(node.operands[0], JuelGrip::Sign);
+    case Op::Not:
+        return u'!' + within(node.operands[0], JuelGrip::Sign);
     case Op::If:
-        return within(node.operands[0], JuelGrip::Or) + QStringLiteral(" ? ") + text(node.operands[1])
-            + QStringLiteral(" : ") + text(node.operands[2]);
-    case Op::InList: return oneOf(node);
-    case Op::InRange: return range(node);
-    case Op::List: return refuse(node, QStringLiteral("[...]"));
-    case Op::Member: return refuse(node, u'.' + node.names.join(u'.'));
-    case Op::Call: return refuse(node, QString(node.function->name) + QStringLiteral("()"));
-    default: return {};
+        return within(node.operands[0], JuelGrip::Or) + QStringLiteral(" ? ") +
+               text(node.operands[1]) + QStringLiteral(" : ") + text(node.operands[2]);
+    case Op::InList:
+        return oneOf(node);
+    case Op::InRange:
+        return range(node);
+    case Op::List:
+        return refuse(node, QStringLiteral("[...]"));
+    case Op::Member:
+        return refuse(node, u'.' + node.names.join(u'.'));
+    case Op::Call:
+        return refuse(node, QString(node.function->name) + QStringLiteral("()"));
+    default:
+        return {};
     }
 }
 
@@ -124,7 +132,8 @@ QString JuelPrinter::within(const Node &node, JuelGrip least)
 
 QString JuelPrinter::chain(const Node &node, const JuelOperator &sign)
 {
-    if (node.op == Op::Add && (node.operands[0].literal.as<QString>() || node.operands[1].literal.as<QString>()))
+    if (node.op == Op::Add &&
+        (node.operands[0].literal.as<QString>() || node.operands[1].literal.as<QString>()))
         return refuse(node, QStringLiteral("+"));
     const bool groups = sign.grip == JuelGrip::Sum || sign.grip == JuelGrip::Product;
     const auto tighter = static_cast<JuelGrip>(static_cast<int>(sign.grip) + 1);
@@ -137,16 +146,20 @@ QString JuelPrinter::chain(const Node &node, const JuelOperator &sign)
 QString JuelPrinter::literal(const Node &node)
 {
     switch (node.literal.type()) {
-    case Value::Type::Null: return QStringLiteral("null");
-    case Value::Type::Boolean: return node.literal.toDisplayText();
-    case Value::Type::Text: return quotedText(node);
+    case Value::Type::Null:
+        return QStringLiteral("null");
+    case Value::Type::Boolean:
+        return node.literal.toDisplayText();
+    case Value::Type::Text:
+        return quotedText(node);
     case Value::Type::Number: {
         // Other engines read digits without a point as a 64-bit number, and refuse what is larger.
         constexpr double wholeNumbersEnd = 9e18;
         const bool tooLarge = std::abs(*node.literal.as<double>()) >= wholeNumbersEnd;
         return node.literal.toDisplayText() + (tooLarge ? QStringLiteral(".0") : QString());
     }
-    default: return refuse(node, nameOf(node.literal.type()) + QStringLiteral("()"));
+    default:
+        return refuse(node, nameOf(node.literal.type()) + QStringLiteral("()"));
     }
 }
 
@@ -155,8 +168,9 @@ QString JuelPrinter::quotedText(const Node &node)
     QString printed = QStringLiteral("'");
     for (const QChar c : *node.literal.as<QString>()) {
         if (c == u'\n' || c == u'\r' || c == u'\t')
-            return refuse(node, c == u'\n' ? QStringLiteral("\\n") : c == u'\r' ? QStringLiteral("\\r")
-                                                                                : QStringLiteral("\\t"));
+            return refuse(node, c == u'\n'   ? QStringLiteral("\\n")
+                                : c == u'\r' ? QStringLiteral("\\r")
+                                             : QStringLiteral("\\t"));
         if (c == u'\'' || c == u'\\')
             printed += u'\\';
         printed += c;
@@ -170,7 +184,8 @@ QString JuelPrinter::path(const Node &node)
     if (isJuelWord(printed))
         return refuse(node, printed);
     for (const QString &name : node.names.sliced(1))
-        printed += isJuelWord(name) ? QStringLiteral("['") + name + QStringLiteral("']") : u'.' + name;
+        printed +=
+            isJuelWord(name) ? QStringLiteral("['") + name + QStringLiteral("']") : u'.' + name;
     return printed;
 }
 
@@ -199,8 +214,9 @@ QString JuelPrinter::range(const Node &node)
     const auto comparison = [&](const QString &sign, size_t end) {
         return u'(' + value + sign + within(node.operands[end], JuelGrip::Sum) + u')';
     };
-    return u'(' + comparison(node.openFrom ? QStringLiteral(" > ") : QStringLiteral(" >= "), 1)
-        + QStringLiteral(" && ") + comparison(node.openTo ? QStringLiteral(" < ") : QStringLiteral(" <= "), 2) + u')';
+    return u'(' + comparison(node.openFrom ? QStringLiteral(" > ") : QStringLiteral(" >= "), 1) +
+           QStringLiteral(" && ") +
+           comparison(node.openTo ? QStringLiteral(" < ") : QStringLiteral(" <= "), 2) + u')';
 }
 
 } // namespace

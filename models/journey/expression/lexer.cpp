@@ -8,19 +8,23 @@
 namespace tenure::journey::expression {
 namespace {
 
-// Longest first. Those of the other dialect are read too, so that the message can name the right one.
+// Longest first. Those of the other dialect are read too, so that the message can name the right
+// one.
 constexpr QLatin1StringView lexSymbols[] = {
-    QLatin1StringView(".."), QLatin1StringView("!="), QLatin1StringView("<="), QLatin1StringView(">="),
-    QLatin1StringView("=="), QLatin1StringView("&&"), QLatin1StringView("||"), QLatin1StringView("<>"),
-    QLatin1StringView("="),  QLatin1StringView("<"),  QLatin1StringView(">"),  QLatin1StringView("("),
-    QLatin1StringView(")"),  QLatin1StringView("["),  QLatin1StringView("]"),  QLatin1StringView(","),
-    QLatin1StringView("."),  QLatin1StringView("+"),  QLatin1StringView("-"),  QLatin1StringView("*"),
-    QLatin1StringView("/"),  QLatin1StringView("!"),  QLatin1StringView("?"),  QLatin1StringView(":"),
+    QLatin1StringView(".."), QLatin1StringView("!="), QLatin1StringView("<="),
+    QLatin1StringView(">="), QLatin1StringView("=="), QLatin1StringView("&&"),
+    QLatin1StringView("||"), QLatin1StringView("<>"), QLatin1StringView("="),
+    QLatin1StringView("<"),  QLatin1StringView(">"),  QLatin1StringView("("),
+    QLatin1StringView(")"),  QLatin1StringView("["),  QLatin1StringView("]"),
+    QLatin1StringView(","),  QLatin1StringView("."),  QLatin1StringView("+"),
+    QLatin1StringView("-"),  QLatin1StringView("*"),  QLatin1StringView("/"),
+    QLatin1StringView("!"),  QLatin1StringView("?"),  QLatin1StringView(":"),
     QLatin1StringView("%")};
 
 bool isQuote(QChar c)
 {
-    return c == u'\'' || (c.unicode() >= 0x2018 && c.unicode() <= 0x201F) || c == u'\u00AB' || c == u'\u00BB';
+    return c == u'\'' || (c.unicode() >= 0x2018 && c.unicode() <= 0x201F) || c == u'\u00AB' ||
+           c == u'\u00BB';
 }
 
 class Lexer
@@ -113,7 +117,9 @@ Token Lexer::number()
     if (m_source.mid(m_at).startsWith(u'.'))
         skipPart(1);
     if (m_dialect == Dialect::Juel && m_source.mid(m_at).startsWith(u'e', Qt::CaseInsensitive))
-        skipPart(m_source.mid(m_at + 1).startsWith(u'-') || m_source.mid(m_at + 1).startsWith(u'+') ? 2 : 1);
+        skipPart(m_source.mid(m_at + 1).startsWith(u'-') || m_source.mid(m_at + 1).startsWith(u'+')
+                     ? 2
+                     : 1);
     bool ok = false;
     const Value value = m_source.sliced(from, m_at - from).toDouble(&ok);
     if (!ok || value.isNull())
@@ -131,7 +137,8 @@ Token Lexer::text(QChar quote)
         const char32_t character = isEscape ? escape() : peek();
         if (!isTextCharacter(character)) {
             return isEscape ? fail(QStringLiteral("expression.bad_escape"), start, m_at - start)
-                            : fail(QStringLiteral("expression.bad_character"), start, lengthOf(character));
+                            : fail(QStringLiteral("expression.bad_character"), start,
+                                   lengthOf(character));
         }
         m_at = isEscape ? m_at : m_at + lengthOf(character);
         content += QStringView(QChar::fromUcs4(character));
@@ -152,12 +159,18 @@ char32_t Lexer::escape()
     if (m_dialect == Dialect::Juel)
         return noCharacter;
     switch (kind.unicode()) {
-    case u'n': return U'\n';
-    case u'r': return U'\r';
-    case u't': return U'\t';
-    case u'u': return hexEscape(4);
-    case u'U': return hexEscape(6);
-    default: return noCharacter;
+    case u'n':
+        return U'\n';
+    case u'r':
+        return U'\r';
+    case u't':
+        return U'\t';
+    case u'u':
+        return hexEscape(4);
+    case u'U':
+        return hexEscape(6);
+    default:
+        return noCharacter;
     }
 }
 

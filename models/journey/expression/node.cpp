@@ -47,8 +47,9 @@ void keepConstantList(Node &list)
 // Their results have no other spelling: the call with a written text is the literal.
 bool readsDates(const Function &function)
 {
-    return function.name == QLatin1StringView("date") || function.name == QLatin1StringView("date and time")
-        || function.name == QLatin1StringView("duration");
+    return function.name == QLatin1StringView("date") ||
+           function.name == QLatin1StringView("date and time") ||
+           function.name == QLatin1StringView("duration");
 }
 
 } // namespace
@@ -60,8 +61,9 @@ Span joined(Span a, Span b)
 
 bool operator==(const Node &a, const Node &b)
 {
-    return a.op == b.op && a.openFrom == b.openFrom && a.openTo == b.openTo && a.function == b.function
-        && a.literal == b.literal && a.names == b.names && a.operands == b.operands;
+    return a.op == b.op && a.openFrom == b.openFrom && a.openTo == b.openTo &&
+           a.function == b.function && a.literal == b.literal && a.names == b.names &&
+           a.operands == b.operands;
 }
 
 Node makeLiteral(const Value &value, Span span)
@@ -106,12 +108,14 @@ Node makeCall(const Function &function, std::vector<Node> arguments, Span span)
 
 bool isUnreadableDate(const Node &call)
 {
-    return call.op == Op::Call && readsDates(*call.function) && call.operands.front().literal.as<QString>();
+    return call.op == Op::Call && readsDates(*call.function) &&
+           call.operands.front().literal.as<QString>();
 }
 
 Node makeRange(Node value, RangeEnd from, RangeEnd to, Span span)
 {
-    std::vector<Node> operands = nodesOf(std::move(value), std::move(from.node), std::move(to.node));
+    std::vector<Node> operands =
+        nodesOf(std::move(value), std::move(from.node), std::move(to.node));
     Node node = withOperands(Op::InRange, std::move(operands), span);
     node.openFrom = from.isOpen;
     node.openTo = to.isOpen;

@@ -45,8 +45,9 @@ struct Span
 
 Span joined(Span a, Span b);
 
-/// One operation with its operands. Made only by the functions below, so that the same meaning has one form: `and` and
-/// `or` take any number of operands, a minus before a number belongs to the number, `(a).b` is `a.b`.
+/// One operation with its operands. Made only by the functions below, so that the same meaning has
+/// one form: `and` and `or` take any number of operands, a minus before a number belongs to the
+/// number, `(a).b` is `a.b`.
 struct Node
 {
     Op op = Op::Literal;

@@ -24,7 +24,8 @@ Value roundedUp(Arguments arguments, Budget &)
     return std::ceil(numberAt(arguments, 0));
 }
 
-// Halves go away from zero, as on an invoice. The point is moved in the decimal text: 1.005 * 100 is less than 100.5.
+// Halves go away from zero, as on an invoice. The point is moved in the decimal text: 1.005 * 100
+// is less than 100.5.
 Value rounded(Arguments arguments, Budget &)
 {
     const std::optional<qint64> digits = arguments.size() > 1 ? wholeNumber(arguments[1]) : 0;

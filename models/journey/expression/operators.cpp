@@ -29,7 +29,9 @@ Value shifted(QDate date, milliseconds by)
 Value scaled(milliseconds duration, double factor)
 {
     const double millis = double(duration.count()) * factor;
-    return std::abs(millis) <= double(iso::longest.count()) ? Value(milliseconds(std::llround(millis))) : Value();
+    return std::abs(millis) <= double(iso::longest.count())
+               ? Value(milliseconds(std::llround(millis)))
+               : Value();
 }
 
 Value textSum(const QString &a, const Value &other, Budget &budget)
@@ -46,8 +48,11 @@ Value sum(const Value &a, const Value &b, Budget &budget)
         return b.as<double>() ? Value(*x + *b.as<double>()) : Value();
     const milliseconds *const by = b.as<milliseconds>();
     if (!by)
-        return a.as<milliseconds>() && b.as<QDate>() ? shifted(*b.as<QDate>(), *a.as<milliseconds>())
-            : a.as<milliseconds>() && b.as<Instant>() ? Value(*b.as<Instant>() + *a.as<milliseconds>()) : Value();
+        return a.as<milliseconds>() && b.as<QDate>()
+                   ? shifted(*b.as<QDate>(), *a.as<milliseconds>())
+               : a.as<milliseconds>() && b.as<Instant>()
+                   ? Value(*b.as<Instant>() + *a.as<milliseconds>())
+                   : Value();
     if (const QDate *const date = a.as<QDate>())
         return shifted(*date, *by);
     if (const Instant *const instant = a.as<Instant>())
@@ -105,20 +110,28 @@ Truth compareBy(Op op, const Value &a, const Value &b, Budget &budget)
     if (order == std::partial_ordering::unordered)
         return std::nullopt;
     switch (op) {
-    case Op::Less: return order < 0;
-    case Op::LessEqual: return order <= 0;
-    case Op::Greater: return order > 0;
-    default: return order >= 0;
+    case Op::Less:
+        return order < 0;
+    case Op::LessEqual:
+        return order <= 0;
+    case Op::Greater:
+        return order > 0;
+    default:
+        return order >= 0;
     }
 }
 
 Value calculate(Op op, const Value &a, const Value &b, Budget &budget)
 {
     switch (op) {
-    case Op::Add: return sum(a, b, budget);
-    case Op::Subtract: return difference(a, b, budget);
-    case Op::Multiply: return product(a, b);
-    default: return quotient(a, b);
+    case Op::Add:
+        return sum(a, b, budget);
+    case Op::Subtract:
+        return difference(a, b, budget);
+    case Op::Multiply:
+        return product(a, b);
+    default:
+        return quotient(a, b);
     }
 }
 

@@ -8,8 +8,10 @@ namespace {
 
 ValueList allSamples()
 {
-    return {Value(true), Value(1), Value(QString(u'a')), Value(QDate(2026, 1, 1)), Value(Instant()),
-            Value(milliseconds(1)), Value(ValueList()), Value(Record())};
+    return {Value(true),          Value(1),
+            Value(QString(u'a')), Value(QDate(2026, 1, 1)),
+            Value(Instant()),     Value(milliseconds(1)),
+            Value(ValueList()),   Value(Record())};
 }
 
 ValueList samplesOf(Value::Type type)

@@ -12,8 +12,8 @@ struct Calculated
     Value::Type type = Value::Type::Null; ///< Null where it depends on what is not known
 };
 
-/// Found by calculating with a sample of each type, so that the check cannot disagree with the evaluation. A Null type is
-/// one that is not known.
+/// Found by calculating with a sample of each type, so that the check cannot disagree with the
+/// evaluation. A Null type is one that is not known.
 Calculated calculatedType(Op op, Value::Type a, Value::Type b);
 
 /// Whether values of the type can be less or greater than one another.

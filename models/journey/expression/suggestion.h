@@ -5,7 +5,8 @@
 
 namespace tenure::journey::expression {
 
-/// The known word nearest to `word` by letters changed, added, left out or swapped; empty only where none is known.
+/// The known word nearest to `word` by letters changed, added, left out or swapped; empty only
+/// where none is known.
 QString nearestOf(const QString &word, const QStringList &known);
 
 } // namespace tenure::journey::expression

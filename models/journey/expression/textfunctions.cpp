@@ -98,7 +98,8 @@ Value replace(Arguments arguments, Budget &budget)
     if (part.isEmpty() || !budget.spendOnSearch(text.size(), part.size()))
         return {};
     const qsizetype growth = text.count(part) * std::max<qsizetype>(other.size() - part.size(), 0);
-    return budget.spendOnText(text.size() + growth) ? Value(QString(text).replace(part, other)) : Value();
+    return budget.spendOnText(text.size() + growth) ? Value(QString(text).replace(part, other))
+                                                    : Value();
 }
 
 Value split(Arguments arguments, Budget &budget)
@@ -165,17 +166,37 @@ std::span<const Function> textFunctions()
         {L("ascii"), 1, 1, {Type::Text}, Type::Text, ofText<asciiText>},
         {L("concat"), 1, manyArguments, {}, Type::Text, concat},
         {L("contains"), 2, 2, {Type::Text, Type::Text}, Type::Boolean, ofTextAndPart<containsPart>},
-        {L("ends with"), 2, 2, {Type::Text, Type::Text}, Type::Boolean, ofTextAndPart<endsWithPart>},
+        {L("ends with"),
+         2,
+         2,
+         {Type::Text, Type::Text},
+         Type::Boolean,
+         ofTextAndPart<endsWithPart>},
         {L("lower case"), 1, 1, {Type::Text}, Type::Text, ofText<lowered>},
         {L("replace"), 3, 3, {Type::Text, Type::Text, Type::Text}, Type::Text, replace},
         {L("split"), 2, 2, {Type::Text, Type::Text}, Type::List, split},
-        {L("starts with"), 2, 2, {Type::Text, Type::Text}, Type::Boolean, ofTextAndPart<startsWithPart>},
+        {L("starts with"),
+         2,
+         2,
+         {Type::Text, Type::Text},
+         Type::Boolean,
+         ofTextAndPart<startsWithPart>},
         {L("string"), 1, 1, {}, Type::Text, string},
         {L("string join"), 1, 2, {Type::List, Type::Text}, Type::Text, stringJoin},
         {L("string length"), 1, 1, {Type::Text}, Type::Number, ofText<countCharacters>},
         {L("substring"), 2, 3, {Type::Text, Type::Number, Type::Number}, Type::Text, substring},
-        {L("substring after"), 2, 2, {Type::Text, Type::Text}, Type::Text, ofTextAndPart<afterPart>},
-        {L("substring before"), 2, 2, {Type::Text, Type::Text}, Type::Text, ofTextAndPart<beforePart>},
+        {L("substring after"),
+         2,
+         2,
+         {Type::Text, Type::Text},
+         Type::Text,
+         ofTextAndPart<afterPart>},
+        {L("substring before"),
+         2,
+         2,
+         {Type::Text, Type::Text},
+         Type::Text,
+         ofTextAndPart<beforePart>},
         {L("trim"), 1, 1, {Type::Text}, Type::Text, ofText<trimmedText>},
         {L("upper case"), 1, 1, {Type::Text}, Type::Text, ofText<raised>},
     };

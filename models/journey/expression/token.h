@@ -17,8 +17,8 @@ struct Token
     Value value;        ///< of a Number or Text
 };
 
-/// The tokens of `source` from `from` up to `to`, an End after the last; `expression.empty` where there are none. Spans count from the start of `source`, which
-/// must outlive the tokens.
+/// The tokens of `source` from `from` up to `to`, an End after the last; `expression.empty` where
+/// there are none. Spans count from the start of `source`, which must outlive the tokens.
 Result<QVector<Token>> tokenize(QStringView source, qsizetype from, qsizetype to, Dialect dialect);
 
 /// A piece of text short enough to be quoted in a message.

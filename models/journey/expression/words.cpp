@@ -8,9 +8,8 @@ namespace {
 
 using L = QLatin1StringView;
 
-constexpr L feelWords[] = {L("and"),  L("between"), L("else"), L("false"), L("if"),
-                           L("in"),   L("not"),     L("null"), L("or"),    L("then"),
-                           L("true")};
+constexpr L feelWords[] = {L("and"), L("between"), L("else"), L("false"), L("if"),  L("in"),
+                           L("not"), L("null"),    L("or"),   L("then"),  L("true")};
 
 constexpr L juelWords[] = {L("and"), L("div"),        L("empty"), L("eq"),  L("false"), L("ge"),
                            L("gt"),  L("instanceof"), L("le"),    L("lt"),  L("mod"),   L("ne"),

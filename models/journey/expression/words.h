@@ -5,7 +5,8 @@
 
 namespace tenure::journey::expression {
 
-/// Words of the language itself, which cannot be the root of a path. After a dot any word is a name.
+/// Words of the language itself, which cannot be the root of a path. After a dot any word is a
+/// name.
 bool isFeelWord(QStringView word);
 bool isJuelWord(QStringView word);
 

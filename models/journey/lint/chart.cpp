@@ -21,9 +21,11 @@ std::optional<Shape> shapeOf(const Element &element)
         return Shape::Event;
     if (name.endsWith(u"Gateway"))
         return Shape::Gateway;
-    static constexpr QStringView frames[] = {u"subProcess", u"adHocSubProcess", u"transaction",
-                                             u"callActivity", u"callChoreography", u"subChoreography"};
-    if (name == u"task" || name.endsWith(u"Task") || std::ranges::find(frames, name) != std::end(frames))
+    static constexpr QStringView frames[] = {u"subProcess",       u"adHocSubProcess",
+                                             u"transaction",      u"callActivity",
+                                             u"callChoreography", u"subChoreography"};
+    if (name == u"task" || name.endsWith(u"Task") ||
+        std::ranges::find(frames, name) != std::end(frames))
         return Shape::Activity;
     return {};
 }
@@ -62,12 +64,13 @@ private:
         node.element = element;
         node.shape = shape;
         node.scope = scope;
-        node.standsApart = isTrue(element, u"triggeredByEvent") || isTrue(element, u"isForCompensation");
+        node.standsApart =
+            isTrue(element, u"triggeredByEvent") || isTrue(element, u"isForCompensation");
         m_chart.byId.insert(element.id(), place);
         m_chart.nodes.push_back(std::move(node));
         m_chart.scopes[size_t(scope)].nodes.push_back(place);
-        const bool opens = shape == Shape::Activity
-                           && (element.name().endsWith(u"ubProcess") || element.name() == u"transaction");
+        const bool opens = shape == Shape::Activity && (element.name().endsWith(u"ubProcess") ||
+                                                        element.name() == u"transaction");
         if (opens)
             m_chart.nodes[size_t(place)].inner = readScope(element);
     }
@@ -77,12 +80,14 @@ private:
         for (const Element &element : container.children(ns::bpmn, u"sequenceFlow")) {
             const Place source = m_chart.byId.value(element.attribute(u"sourceRef"), -1);
             const Place target = m_chart.byId.value(element.attribute(u"targetRef"), -1);
-            if (source < 0 || target < 0 || m_chart.node(source).scope != m_chart.node(target).scope)
+            if (source < 0 || target < 0 ||
+                m_chart.node(source).scope != m_chart.node(target).scope)
                 continue; // compile() speaks of it
             const Place place = Place(m_chart.flows.size());
-            const bool conditional = compiler::fact(element, u"condition")
-                                     || element.child(ns::bpmn, u"conditionExpression");
-            const bool isDefault = m_chart.node(source).element.attribute(u"default") == element.id();
+            const bool conditional = compiler::fact(element, u"condition") ||
+                                     element.child(ns::bpmn, u"conditionExpression");
+            const bool isDefault =
+                m_chart.node(source).element.attribute(u"default") == element.id();
             m_chart.flows.push_back({element, source, target, conditional, isDefault});
             m_chart.nodes[size_t(source)].out.push_back(place);
             m_chart.nodes[size_t(target)].in.push_back(place);

@@ -15,9 +15,9 @@ struct ChartNode
     Element element;
     Shape shape = Shape::Activity;
     Place scope = -1;
-    Place inner = -1;          ///< the scope of a sub-process
-    Place host = -1;           ///< of a boundary event
-    bool standsApart = false;  ///< event sub-process or compensation handler: no flow leads there
+    Place inner = -1;         ///< the scope of a sub-process
+    Place host = -1;          ///< of a boundary event
+    bool standsApart = false; ///< event sub-process or compensation handler: no flow leads there
     std::vector<Place> in;
     std::vector<Place> out;
     std::vector<Place> boundaries;
@@ -40,7 +40,8 @@ struct ChartScope
     std::vector<Place> nodes;
 };
 
-/// One process as it is drawn, with what Tenure does not run as well: the shape of a draft is checked on it.
+/// One process as it is drawn, with what Tenure does not run as well: the shape of a draft is
+/// checked on it.
 struct Chart
 {
     Element process;
@@ -66,7 +67,8 @@ struct Subject
     const Context &context;
 
     const Definition &definition() const { return built.definition(); }
-    /// Nodes of this file, those of called journeys left out: their own file is checked when it is published.
+    /// Nodes of this file, those of called journeys left out: their own file is checked when it is
+    /// published.
     std::vector<NodeIndex> ownNodes() const;
 };
 

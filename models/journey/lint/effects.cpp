@@ -16,9 +16,12 @@ class EffectRules
 {
 public:
     EffectRules(const Subject &subject, NodeIndex node, QVector<Problem> &problems)
-        : m_subject(subject), m_element(subject.built.elementOf(node)),
-          m_effect(*subject.definition().node(node).effect), m_problems(problems)
-    {}
+        : m_subject(subject)
+        , m_element(subject.built.elementOf(node))
+        , m_effect(*subject.definition().node(node).effect)
+        , m_problems(problems)
+    {
+    }
 
     void check()
     {
@@ -31,7 +34,8 @@ public:
 private:
     void report(QStringView code, const QString &key = {}, const QString &value = {})
     {
-        QJsonObject args{{QStringLiteral("system"), m_effect.system}, {QStringLiteral("verb"), m_effect.verb}};
+        QJsonObject args{{QStringLiteral("system"), m_effect.system},
+                         {QStringLiteral("verb"), m_effect.verb}};
         if (!key.isEmpty())
             args[key] = value;
         m_problems << problem(code, m_element, std::move(args));
@@ -67,11 +71,13 @@ private:
         checkInverse(*verb);
     }
 
-    // Manifests declare verbs of their own, "x" and the vendor's name in front; where the system offers it, it is known.
+    // Manifests declare verbs of their own, "x" and the vendor's name in front; where the system
+    // offers it, it is known.
     bool isVendorVerb() const
     {
         const auto &systems = m_subject.context.systems;
-        return m_effect.verb.startsWith(u'x') && (!systems || systems->value(m_effect.system).verbs.contains(m_effect.verb));
+        return m_effect.verb.startsWith(u'x') &&
+               (!systems || systems->value(m_effect.system).verbs.contains(m_effect.verb));
     }
 
     void checkInverse(const VerbRule &verb)

@@ -24,16 +24,18 @@ private:
     void addElement(const LoopSpec &loop, Schema &names) const;
     void checkFlows(const Node &node, const Schema &names);
     void checkNode(const Node &node, const Element &element, const Schema &names);
-    void checkValue(const Expression &expression, const Element &element, const Schema &names, const QString &where);
-    void report(const Checked &checked, const Expression &expression, const Element &element, const QString &where);
+    void checkValue(const Expression &expression, const Element &element, const Schema &names,
+                    const QString &where);
+    void report(const Checked &checked, const Expression &expression, const Element &element,
+                const QString &where);
 
     const Subject &m_subject;
     Schema m_names;
     QVector<Problem> &m_problems;
 };
 
-void ExpressionRules::report(const Checked &checked, const Expression &expression, const Element &element,
-                             const QString &where)
+void ExpressionRules::report(const Checked &checked, const Expression &expression,
+                             const Element &element, const QString &where)
 {
     for (const Error &error : checked.problems) {
         QJsonObject args = error.args;
@@ -43,8 +45,8 @@ void ExpressionRules::report(const Checked &checked, const Expression &expressio
     }
 }
 
-void ExpressionRules::checkValue(const Expression &expression, const Element &element, const Schema &names,
-                                 const QString &where)
+void ExpressionRules::checkValue(const Expression &expression, const Element &element,
+                                 const Schema &names, const QString &where)
 {
     report(journey::check(expression, names), expression, element, where);
 }
@@ -99,8 +101,8 @@ void ExpressionRules::checkFlows(const Node &node, const Schema &names)
     for (const FlowIndex index : node.outgoing) {
         const Flow &flow = m_subject.definition().flow(index);
         if (flow.condition)
-            report(checkCondition(*flow.condition, names), *flow.condition, m_subject.document.byId(flow.id),
-                   QStringLiteral("condition"));
+            report(checkCondition(*flow.condition, names), *flow.condition,
+                   m_subject.document.byId(flow.id), QStringLiteral("condition"));
     }
 }
 
@@ -108,7 +110,8 @@ void ExpressionRules::check()
 {
     for (const NodeIndex index : m_subject.ownNodes()) {
         const Node &node = m_subject.definition().node(index);
-        const bool reads = node.effect || node.work || node.call || node.loop || node.outgoing.size() > 1;
+        const bool reads =
+            node.effect || node.work || node.call || node.loop || node.outgoing.size() > 1;
         if (!reads)
             continue;
         const Element element = m_subject.built.elementOf(index);

@@ -11,7 +11,8 @@ Join joinOf(const ChartNode &node)
 {
     if (node.is(u"parallelGateway"))
         return Join::All;
-    return node.is(u"inclusiveGateway") || node.is(u"complexGateway") ? Join::Inclusive : Join::Each;
+    return node.is(u"inclusiveGateway") || node.is(u"complexGateway") ? Join::Inclusive
+                                                                      : Join::Each;
 }
 
 Split splitOf(const Chart &chart, const ChartNode &node)
@@ -29,8 +30,8 @@ End endOf(const ChartNode &node)
 {
     if (!node.is(u"endEvent"))
         return End::Token;
-    const bool endsScope = node.element.child(ns::bpmn, u"terminateEventDefinition")
-                           || node.element.child(ns::bpmn, u"errorEventDefinition");
+    const bool endsScope = node.element.child(ns::bpmn, u"terminateEventDefinition") ||
+                           node.element.child(ns::bpmn, u"errorEventDefinition");
     return endsScope ? End::Scope : End::Token;
 }
 
@@ -38,8 +39,12 @@ class GraphMaker
 {
 public:
     GraphMaker(const Chart &chart, const ChartScope &scope)
-        : m_chart(chart), m_scope(scope), m_entry(chart.nodes.size(), 0), m_exit(chart.nodes.size(), 0)
-    {}
+        : m_chart(chart)
+        , m_scope(scope)
+        , m_entry(chart.nodes.size(), 0)
+        , m_exit(chart.nodes.size(), 0)
+    {
+    }
 
     std::optional<FlowGraph> make();
 
@@ -78,7 +83,8 @@ void GraphMaker::addNode(Place place)
         m_graph.nodes[index].end = endOf(node);
 }
 
-// An interrupting event takes the token instead of the step's own flows; one that does not interrupt may add a token.
+// An interrupting event takes the token instead of the step's own flows; one that does not
+// interrupt may add a token.
 void GraphMaker::addBoundaries(Place place)
 {
     const ChartNode &node = m_chart.node(place);
@@ -137,7 +143,8 @@ std::optional<FlowGraph> GraphMaker::make()
         for (const Place flow : m_chart.node(place).out) {
             const ChartFlow &drawn = m_chart.flow(flow);
             if (takesPart(drawn.source) && takesPart(drawn.target))
-                connect(m_exit[size_t(drawn.source)], m_entry[size_t(drawn.target)], drawn.element.id());
+                connect(m_exit[size_t(drawn.source)], m_entry[size_t(drawn.target)],
+                        drawn.element.id());
         }
     }
     return std::move(m_graph);

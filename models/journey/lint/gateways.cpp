@@ -49,7 +49,8 @@ void checkLabels(const Chart &chart, const ChartNode &node, QVector<Problem> &pr
     }
 }
 
-// After an event-based gateway the first event decides, so only something that waits may stand there.
+// After an event-based gateway the first event decides, so only something that waits may stand
+// there.
 void checkEventTargets(const Chart &chart, const ChartNode &gateway, QVector<Problem> &problems)
 {
     for (const Place place : gateway.out) {

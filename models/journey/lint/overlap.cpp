@@ -24,8 +24,11 @@ std::vector<Drawn> shapesOf(const Document &document, const Chart &chart)
                 const Element bounds = shape.child(ns::dc, u"Bounds");
                 if (node < 0 || !bounds || chart.node(node).host >= 0)
                     continue;
-                const auto number = [&](QStringView name) { return bounds.attribute(name).toDouble(); };
-                shapes.push_back({node, {number(u"x"), number(u"y"), number(u"width"), number(u"height")}});
+                const auto number = [&](QStringView name) {
+                    return bounds.attribute(name).toDouble();
+                };
+                shapes.push_back(
+                    {node, {number(u"x"), number(u"y"), number(u"width"), number(u"height")}});
             }
         }
     }
@@ -41,10 +44,12 @@ void checkOverlaps(const Document &document, const Chart &chart, QVector<Problem
     std::ranges::sort(shapes, {}, [](const Drawn &drawn) { return drawn.bounds.left(); });
     qsizetype found = 0;
     for (size_t i = 0; i < shapes.size() && found < mostFindings; ++i) {
-        for (size_t k = i + 1; k < shapes.size() && shapes[k].bounds.left() < shapes[i].bounds.right(); ++k) {
+        for (size_t k = i + 1;
+             k < shapes.size() && shapes[k].bounds.left() < shapes[i].bounds.right(); ++k) {
             const ChartNode &a = chart.node(shapes[i].node);
             const ChartNode &b = chart.node(shapes[k].node);
-            // A frame holds the shapes of its scope; a collapsed one may be drawn over by its own plane.
+            // A frame holds the shapes of its scope; a collapsed one may be drawn over by its own
+            // plane.
             if (a.scope != b.scope || !shapes[i].bounds.intersects(shapes[k].bounds))
                 continue;
             ++found;

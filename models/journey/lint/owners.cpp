@@ -15,7 +15,8 @@ QString teamOf(const Definition &definition, const Node &node)
     return node.lane < 0 ? QString() : definition.lanes[size_t(node.lane)].team;
 }
 
-void checkTeam(const QString &team, const Element &element, const Teams &teams, QVector<Problem> &problems)
+void checkTeam(const QString &team, const Element &element, const Teams &teams,
+               QVector<Problem> &problems)
 {
     if (team.isEmpty() || !teams)
         return;
@@ -26,9 +27,11 @@ void checkTeam(const QString &team, const Element &element, const Teams &teams, 
         problems << problem(u"lint.team_empty", element, {{QStringLiteral("team"), team}});
 }
 
-void checkWorker(const Subject &subject, const Node &node, const Element &element, QVector<Problem> &problems)
+void checkWorker(const Subject &subject, const Node &node, const Element &element,
+                 QVector<Problem> &problems)
 {
-    const bool owned = !teamOf(subject.definition(), node).isEmpty() || (node.work && node.work->assignee);
+    const bool owned =
+        !teamOf(subject.definition(), node).isEmpty() || (node.work && node.work->assignee);
     if (node.kind == NodeKind::HumanTask) {
         if (!owned)
             problems << problem(u"lint.owner_missing", element);
@@ -58,10 +61,12 @@ bool hasRival(const Definition &definition, const Node &node)
     });
 }
 
-void checkWait(const Subject &subject, const Node &node, const Element &element, QVector<Problem> &problems)
+void checkWait(const Subject &subject, const Node &node, const Element &element,
+               QVector<Problem> &problems)
 {
-    const bool waits = node.kind == NodeKind::ReceiveTask
-                       || (node.kind == NodeKind::CatchEvent && node.event.trigger == Trigger::Message);
+    const bool waits =
+        node.kind == NodeKind::ReceiveTask ||
+        (node.kind == NodeKind::CatchEvent && node.event.trigger == Trigger::Message);
     if (waits && !hasTimer(subject.definition(), node) && !hasRival(subject.definition(), node))
         problems << problem(u"lint.wait_without_limit", element);
 }
@@ -93,10 +98,12 @@ void checkApproval(const Element &element, const Teams &teams, QVector<Problem> 
     const QString need = approval.attribute(u"need");
     bool isNumber = false;
     const int count = need.toInt(&isNumber);
-    const qsizetype needed = need == QLatin1String("all") ? qsizetype(approvers.size()) : isNumber ? count : 1;
+    const qsizetype needed = need == QLatin1String("all") ? qsizetype(approvers.size())
+                             : isNumber                   ? count
+                                                          : 1;
     if (approvers.empty() || able < needed)
-        problems << problem(u"lint.approval_nobody", element, {{QStringLiteral("able"), able},
-                                                               {QStringLiteral("needed"), needed}});
+        problems << problem(u"lint.approval_nobody", element,
+                            {{QStringLiteral("able"), able}, {QStringLiteral("needed"), needed}});
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 
 namespace tenure::journey::linting {
 
-// Each adds what it finds, in no order. resources/docs/lint.md says what each code means and how to mend it.
+// Each adds what it finds, in no order. resources/docs/lint.md says what each code means and how to
+// mend it.
 
 void checkShape(const Chart &chart, QVector<Problem> &problems);
 void checkGateways(const Chart &chart, QVector<Problem> &problems);

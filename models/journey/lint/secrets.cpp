@@ -12,16 +12,19 @@ namespace {
 bool soundsSecret(const QString &name)
 {
     static const QRegularExpression words(
-        QStringLiteral("pass(word|wd|phrase)|secret|api[-_.]?key|private[-_.]?key|(access|auth|bearer|api)[-_.]?token|^token$|credential"),
+        QStringLiteral("pass(word|wd|phrase)|secret|api[-_.]?key|private[-_.]?key|(access|auth|"
+                       "bearer|api)[-_.]?token|^token$|credential"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(name).hasMatch();
 }
 
-// Shapes that are secrets whatever they are called: PEM keys, tokens of AWS, GitHub, GitLab, Slack, Google; JSON web tokens.
+// Shapes that are secrets whatever they are called: PEM keys, tokens of AWS, GitHub, GitLab, Slack,
+// Google; JSON web tokens.
 bool looksSecret(const QString &text)
 {
     static const QRegularExpression shapes(QStringLiteral(
-        "-----BEGIN [A-Z ]*PRIVATE KEY|\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bglpat-[\\w-]{20}"
+        "-----BEGIN [A-Z ]*PRIVATE "
+        "KEY|\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{36}|\\bglpat-[\\w-]{20}"
         "|\\bxox[abprs]-[\\w-]{10}|\\bAIza[\\w-]{35}|\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\."
         "|\\b(password|passwd|secret)\\s*[:=]\\s*[^\\s<\"'${]{6}"));
     return shapes.match(text).hasMatch();
@@ -30,7 +33,8 @@ bool looksSecret(const QString &text)
 bool isConstant(const QString &expression)
 {
     const Result<Expression> read = Expression::parse(expression);
-    return read && read->paths().isEmpty() && expression.contains(u'"') && expression.trimmed().size() > 2;
+    return read && read->paths().isEmpty() && expression.contains(u'"') &&
+           expression.trimmed().size() > 2;
 }
 
 bool holdsSecret(const Element &element)
@@ -38,10 +42,12 @@ bool holdsSecret(const Element &element)
     if (looksSecret(element.text()))
         return true;
     const QString value = element.attribute(u"value");
-    if (element.is(ns::tenure, u"param") && soundsSecret(element.attribute(u"name")) && isConstant(value))
+    if (element.is(ns::tenure, u"param") && soundsSecret(element.attribute(u"name")) &&
+        isConstant(value))
         return true;
     const std::vector<Attribute> attributes = element.attributes();
-    return std::ranges::any_of(attributes, [](const Attribute &each) { return looksSecret(each.value); });
+    return std::ranges::any_of(attributes,
+                               [](const Attribute &each) { return looksSecret(each.value); });
 }
 
 bool anyHoldsSecret(const Element &element)
@@ -60,7 +66,8 @@ void checkSecrets(const Chart &chart, QVector<Problem> &problems)
     for (const Element &holder : factHolders(chart)) {
         const Element extensions = holder.child(ns::bpmn, u"extensionElements");
         const Element documentation = holder.child(ns::bpmn, u"documentation");
-        if ((extensions && anyHoldsSecret(extensions)) || (documentation && anyHoldsSecret(documentation)))
+        if ((extensions && anyHoldsSecret(extensions)) ||
+            (documentation && anyHoldsSecret(documentation)))
             problems << problem(u"lint.secret_in_file", holder);
     }
 }

@@ -34,7 +34,9 @@ void checkWithoutGateway(const Chart &chart, const ChartNode &node, QVector<Prob
         return;
     if (node.in.size() > 1 && !node.is(u"endEvent"))
         problems << problem(u"lint.fake_join", node.element);
-    const auto plain = [&](Place flow) { return !chart.flow(flow).conditional && !chart.flow(flow).isDefault; };
+    const auto plain = [&](Place flow) {
+        return !chart.flow(flow).conditional && !chart.flow(flow).isDefault;
+    };
     if (node.out.size() > 1 && std::ranges::count_if(node.out, plain) > 1)
         problems << problem(u"lint.implicit_split", node.element);
 }
@@ -43,7 +45,8 @@ void checkFlowPlaces(const Chart &chart, const ChartNode &node, QVector<Problem>
 {
     const auto report = [&](const std::vector<Place> &flows) {
         for (const Place flow : flows)
-            problems << problem(u"lint.flow_misplaced", chart.flow(flow).element, flowArgs(chart, chart.flow(flow)));
+            problems << problem(u"lint.flow_misplaced", chart.flow(flow).element,
+                                flowArgs(chart, chart.flow(flow)));
     };
     if (node.is(u"startEvent") || node.is(u"boundaryEvent") || node.standsApart)
         report(node.in);
@@ -60,7 +63,8 @@ void checkNames(const ChartNode &node, QVector<Problem> &problems)
 QString conditionText(const Element &flow)
 {
     const Element own = compiler::fact(flow, u"condition");
-    return own ? own.attribute(u"expression") : flow.child(ns::bpmn, u"conditionExpression").text().trimmed();
+    return own ? own.attribute(u"expression")
+               : flow.child(ns::bpmn, u"conditionExpression").text().trimmed();
 }
 
 void checkDuplicates(const Chart &chart, const ChartNode &node, QVector<Problem> &problems)

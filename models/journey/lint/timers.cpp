@@ -10,10 +10,11 @@ using calendars::Anchor;
 using calendars::TimingRule;
 using calendars::Unit;
 
-constexpr Anchor anchors[] = {Anchor::OfferAccepted, Anchor::StartDate, Anchor::LastDay, Anchor::Event};
+constexpr Anchor anchors[] = {Anchor::OfferAccepted, Anchor::StartDate, Anchor::LastDay,
+                              Anchor::Event};
 
-// Nothing earlier can be true any more when a token is here, counted from one anchor. Days and business days are kept
-// apart: between them only the direction is known, because holidays are.
+// Nothing earlier can be true any more when a token is here, counted from one anchor. Days and
+// business days are kept apart: between them only the direction is known, because holidays are.
 struct Since
 {
     std::optional<double> days;
@@ -27,7 +28,8 @@ using Known = std::array<Since, std::size(anchors)>;
 std::optional<size_t> placeOf(Anchor anchor)
 {
     const auto found = std::ranges::find(anchors, anchor);
-    return found == std::end(anchors) ? std::nullopt : std::optional(size_t(found - std::begin(anchors)));
+    return found == std::end(anchors) ? std::nullopt
+                                      : std::optional(size_t(found - std::begin(anchors)));
 }
 
 double daysOf(const TimingRule &rule)
@@ -98,20 +100,23 @@ bool isOver(const TimingRule &rule, const Known &known)
     const Since &since = known[*place];
     if (rule.unit == Unit::BusinessDays) {
         // N business days before are at least N days before.
-        return (since.businessDays && rule.offset < *since.businessDays)
-               || (since.days && rule.offset < 0 && rule.offset < *since.days);
+        return (since.businessDays && rule.offset < *since.businessDays) ||
+               (since.days && rule.offset < 0 && rule.offset < *since.days);
     }
-    return (since.days && daysOf(rule) < *since.days)
-           || (since.businessDays && *since.businessDays >= 0 && daysOf(rule) < *since.businessDays);
+    return (since.days && daysOf(rule) < *since.days) ||
+           (since.businessDays && *since.businessDays >= 0 && daysOf(rule) < *since.businessDays);
 }
 
 class TimerRules
 {
 public:
     TimerRules(const Subject &subject, QVector<Problem> &problems)
-        : m_subject(subject), m_definition(subject.definition()), m_known(m_definition.nodes.size()),
-          m_problems(problems)
-    {}
+        : m_subject(subject)
+        , m_definition(subject.definition())
+        , m_known(m_definition.nodes.size())
+        , m_problems(problems)
+    {
+    }
 
     void check();
 
@@ -135,7 +140,8 @@ Known TimerRules::leaving(NodeIndex node) const
 {
     const Node &each = m_definition.node(node);
     const Known &known = *m_known[size_t(node)];
-    return each.event.timing && each.kind != NodeKind::StartEvent ? after(*each.event.timing, known) : known;
+    return each.event.timing && each.kind != NodeKind::StartEvent ? after(*each.event.timing, known)
+                                                                  : known;
 }
 
 // What holds on every way in; ways not walked yet say nothing against it.
@@ -202,13 +208,13 @@ QJsonObject TimerRules::argsOf(const TimingRule &rule) const
 void TimerRules::checkAnchor(const TimingRule &rule, NodeIndex node)
 {
     const QString &lifecycle = m_definition.lifecycle;
-    const bool joins = lifecycle == QLatin1String("join") || lifecycle == QLatin1String("rehire")
-                       || lifecycle == QLatin1String("withdraw");
+    const bool joins = lifecycle == QLatin1String("join") || lifecycle == QLatin1String("rehire") ||
+                       lifecycle == QLatin1String("withdraw");
     const bool leaves = lifecycle == QLatin1String("leave");
     const bool moves = lifecycle == QLatin1String("move");
-    const bool unfit = (rule.anchor == Anchor::LastDay && (joins || moves))
-                       || (rule.anchor == Anchor::StartDate && (leaves || moves))
-                       || (rule.anchor == Anchor::OfferAccepted && (leaves || moves));
+    const bool unfit = (rule.anchor == Anchor::LastDay && (joins || moves)) ||
+                       (rule.anchor == Anchor::StartDate && (leaves || moves)) ||
+                       (rule.anchor == Anchor::OfferAccepted && (leaves || moves));
     if (unfit)
         m_problems << problem(u"lint.anchor_unfit", m_subject.built.elementOf(node), argsOf(rule));
 }

@@ -16,7 +16,8 @@ bool contains(std::span<const QStringView> names, QStringView name)
 }
 
 // A misspelt attribute would silently mean its default, which for a timing is "at once".
-void checkAttributes(const Element &fact, const FactRule &rule, const Element &holder, QVector<Problem> &problems)
+void checkAttributes(const Element &fact, const FactRule &rule, const Element &holder,
+                     QVector<Problem> &problems)
 {
     for (const Attribute &attribute : fact.attributes()) {
         if (attribute.namespaceUri.isEmpty() && !contains(rule.attributes, attribute.name))
@@ -26,7 +27,8 @@ void checkAttributes(const Element &fact, const FactRule &rule, const Element &h
     }
 }
 
-void checkParts(const Element &fact, const FactRule &rule, const Element &holder, QVector<Problem> &problems)
+void checkParts(const Element &fact, const FactRule &rule, const Element &holder,
+                QVector<Problem> &problems)
 {
     checkAttributes(fact, rule, holder, problems);
     for (const Element &part : fact.children()) {
@@ -36,7 +38,8 @@ void checkParts(const Element &fact, const FactRule &rule, const Element &holder
         if (known && contains(rule.parts, part.name()))
             checkParts(part, *known, holder, problems);
         else
-            problems << problem(u"lint.fact_unknown", holder, {{QStringLiteral("fact"), part.name().toString()}});
+            problems << problem(u"lint.fact_unknown", holder,
+                                {{QStringLiteral("fact"), part.name().toString()}});
     }
 }
 
@@ -70,7 +73,8 @@ void addLanes(const Element &laneSet, std::vector<Element> &holders)
 
 bool carriesFactsItself(const Element &child)
 {
-    return child.name() == u"multiInstanceLoopCharacteristics" || child.name() == u"timerEventDefinition";
+    return child.name() == u"multiInstanceLoopCharacteristics" ||
+           child.name() == u"timerEventDefinition";
 }
 
 } // namespace
@@ -96,7 +100,8 @@ void checkVocabulary(const Chart &chart, QVector<Problem> &problems)
 {
     for (const Element &holder : factHolders(chart))
         checkFacts(holder, problems);
-    static constexpr QStringView lifecycles[] = {u"join", u"move", u"leave", u"withdraw", u"rehire"};
+    static constexpr QStringView lifecycles[] = {u"join", u"move", u"leave", u"withdraw",
+                                                 u"rehire"};
     const QString lifecycle = compiler::fact(chart.process, u"journey").attribute(u"lifecycle");
     if (!lifecycle.isEmpty() && !contains(lifecycles, lifecycle))
         problems << problem(u"lint.lifecycle_unknown", chart.process,

@@ -20,8 +20,9 @@ class Relation
 {
 public:
     explicit Relation(const Net &net, const Order &order)
-        : m_place(net.edgeCount(), none), m_words((order.edges.size() + 63) / 64),
-          m_bits(m_words * order.edges.size(), 0)
+        : m_place(net.edgeCount(), none)
+        , m_words((order.edges.size() + 63) / 64)
+        , m_bits(m_words * order.edges.size(), 0)
     {
         for (Index i = 0; i < order.edges.size(); ++i)
             m_place[order.edges[i]] = i;
@@ -30,10 +31,7 @@ public:
     size_t words() const { return m_words; }
     Index place(Index edge) const { return m_place[edge]; }
     const quint64 *row(Index edge) const { return &m_bits[size_t(m_place[edge]) * m_words]; }
-    bool has(Index a, Index b) const
-    {
-        return row(a)[m_place[b] / 64] >> (m_place[b] % 64) & 1;
-    }
+    bool has(Index a, Index b) const { return row(a)[m_place[b] / 64] >> (m_place[b] % 64) & 1; }
 
     // Whether anything was new.
     bool add(Index edge, const Bits &others)
@@ -68,7 +66,8 @@ class Concurrency
 public:
     Concurrency(const Net &net, const Order &order, const Regions &regions)
         : m_net(net), m_order(order), m_regions(regions), m_relation(net, order)
-    {}
+    {
+    }
 
     ConcurrencyAnswer run();
 
@@ -171,8 +170,10 @@ ConcurrencyAnswer Concurrency::run()
     constexpr size_t mostEdges = 16'000; // the relation is quadratic: 32 MB
     if (m_order.edges.size() > mostEdges)
         return {Answer::Unknown, none, none, none, none};
-    // Without loops every row is complete after one pass; loops need more, but at most one for each new pair.
-    while (pass() && !m_order.backEdges.empty()) { }
+    // Without loops every row is complete after one pass; loops need more, but at most one for each
+    // new pair.
+    while (pass() && !m_order.backEdges.empty()) {
+    }
     return m_unsafe == none ? ConcurrencyAnswer() : traced();
 }
 
@@ -180,8 +181,8 @@ bool Concurrency::areSiblings(Pair pair) const
 {
     const Index node = m_net.edge(pair.a).from;
     const Kind kind = m_net.node(node).kind;
-    return pair.a != pair.b && node == m_net.edge(pair.b).from
-           && (kind == Kind::AndSplit || kind == Kind::OrSplit);
+    return pair.a != pair.b && node == m_net.edge(pair.b).from &&
+           (kind == Kind::AndSplit || kind == Kind::OrSplit);
 }
 
 // The pairs that make `pair` concurrent: one of the two tokens stood one gateway earlier.
@@ -212,7 +213,8 @@ ConcurrencyAnswer Concurrency::traced() const
         if (areSiblings(open[i]))
             return {Answer::Fails, m_unsafe, open[i].a, open[i].b, m_net.edge(open[i].a).from};
         for (const Pair earlier : before(open[i])) {
-            const quint64 key = quint64(qMin(earlier.a, earlier.b)) << 32 | qMax(earlier.a, earlier.b);
+            const quint64 key =
+                quint64(qMin(earlier.a, earlier.b)) << 32 | qMax(earlier.a, earlier.b);
             if (!seen.contains(key)) {
                 seen.insert(key);
                 open.push_back(earlier);

@@ -118,7 +118,9 @@ Net makeNet(const FlowGraph &graph, const NodeSet &kept)
 {
     std::vector<Index> incoming(graph.nodes.size(), 0);
     std::vector<Index> outgoing(graph.nodes.size(), 0);
-    const auto counts = [&](const FlowGraph::Flow &flow) { return kept[flow.source] && kept[flow.target]; };
+    const auto counts = [&](const FlowGraph::Flow &flow) {
+        return kept[flow.source] && kept[flow.target];
+    };
     for (const FlowGraph::Flow &flow : graph.flows) {
         if (counts(flow)) {
             ++outgoing[flow.source];

@@ -8,7 +8,17 @@ namespace tenure::journey::soundness {
 using Index = quint32;
 inline constexpr Index none = ~Index(0);
 
-enum class Kind : quint8 { Start, Sink, Pass, AndSplit, XorSplit, OrSplit, AndJoin, XorJoin, OrJoin };
+enum class Kind : quint8 {
+    Start,
+    Sink,
+    Pass,
+    AndSplit,
+    XorSplit,
+    OrSplit,
+    AndJoin,
+    XorJoin,
+    OrJoin
+};
 
 constexpr bool isSplit(Kind kind)
 {
@@ -20,8 +30,9 @@ constexpr bool isJoin(Kind kind)
     return kind == Kind::AndJoin || kind == Kind::XorJoin || kind == Kind::OrJoin;
 }
 
-/// The workflow graph that is reduced and analysed: every node only joins or only splits, all ends are one sink.
-/// Reduction replaces whole stretches by one edge, which remembers the flows at both of its ends.
+/// The workflow graph that is reduced and analysed: every node only joins or only splits, all ends
+/// are one sink. Reduction replaces whole stretches by one edge, which remembers the flows at both
+/// of its ends.
 class Net
 {
 public:
@@ -79,7 +90,8 @@ using NodeSet = std::vector<bool>;
 /// The net of the nodes in `kept`; an end of kind Scope counts as a sink as well.
 Net makeNet(const FlowGraph &graph, const NodeSet &kept);
 
-/// The net's nodes without what reduction left unconnected, sources before targets wherever no loop is in the way.
+/// The net's nodes without what reduction left unconnected, sources before targets wherever no loop
+/// is in the way.
 struct Order
 {
     std::vector<Index> nodes;

@@ -15,7 +15,8 @@ public:
     NodeSet reachable(Index from) const;
     NodeSet reaching(const std::vector<Index> &targets) const;
 
-    /// The shortest way, both ends included; empty if there is none. Goes through neither end twice.
+    /// The shortest way, both ends included; empty if there is none. Goes through neither end
+    /// twice.
     std::vector<Index> shortest(Index from, Index to) const;
 
     Finding finding(const Clash &clash) const;

@@ -78,8 +78,8 @@ bool Reducer::bypass(Index node)
     return true;
 }
 
-// Tokens that end wait for nobody: an AND branch that only ends is as good as none. On a loop it is one more token in
-// each round, unless nothing stands between the split and the end.
+// Tokens that end wait for nobody: an AND branch that only ends is as good as none. On a loop it is
+// one more token in each round, unless nothing stands between the split and the end.
 bool Reducer::endBranch(Index edge)
 {
     if (m_net.edge(edge).to != m_net.sink())
@@ -93,8 +93,8 @@ bool Reducer::endBranch(Index edge)
         return true;
     }
     // "Some" of one branch and an end: the branch is taken or not.
-    if (m_net.node(split).kind == Kind::OrSplit && m_net.node(split).out.size() == 2
-        && parallelOf(edge) == none) {
+    if (m_net.node(split).kind == Kind::OrSplit && m_net.node(split).out.size() == 2 &&
+        parallelOf(edge) == none) {
         m_net.node(split).kind = Kind::XorSplit;
         touch(split);
         return true;
@@ -110,7 +110,8 @@ bool Reducer::joinParallels(Index edge)
     const Index split = m_net.edge(edge).from;
     const Index join = m_net.edge(edge).to;
     const auto flaw = flawOfBlock(m_net.node(split).kind, m_net.node(join).kind);
-    if (join != m_net.sink() && flaw && !report({*flaw, none, none, m_net.edge(edge), m_net.edge(other), false}))
+    if (join != m_net.sink() && flaw &&
+        !report({*flaw, none, none, m_net.edge(edge), m_net.edge(other), false}))
         return suspect(edge);
     m_net.removeEdge(isDirect(m_net.edge(edge)) ? edge : other);
     touch(split);
@@ -228,7 +229,8 @@ void Reducer::queue(Index edge)
     }
 }
 
-// A node that lost an edge can be bypassed or ended only once it has few left; wide ones would cost too much.
+// A node that lost an edge can be bypassed or ended only once it has few left; wide ones would cost
+// too much.
 void Reducer::touch(Index node)
 {
     constexpr size_t few = 3;
@@ -247,7 +249,8 @@ bool Reducer::suspect(Index edge)
     return true;
 }
 
-// Only once no other rule applies: a branch that turns out to do nothing but end is no second token.
+// Only once no other rule applies: a branch that turns out to do nothing but end is no second
+// token.
 bool Reducer::report(Clash clash)
 {
     if (!m_reporting)

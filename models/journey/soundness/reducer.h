@@ -19,9 +19,10 @@ struct Clash
     bool loop = false;    ///< `other` leads from the split back to the join
 };
 
-/// Replaces what is certainly sound by single edges: sequences, blocks, loops, nested gateways of one kind, branches
-/// that only end. Each rule keeps the answer to "is it sound?"; what remains has no inner blocks, and often nothing
-/// remains. A block whose gateways do not fit is reported and then replaced as well, so that one flaw hides no other.
+/// Replaces what is certainly sound by single edges: sequences, blocks, loops, nested gateways of
+/// one kind, branches that only end. Each rule keeps the answer to "is it sound?"; what remains has
+/// no inner blocks, and often nothing remains. A block whose gateways do not fit is reported and
+/// then replaced as well, so that one flaw hides no other.
 class Reducer
 {
 public:

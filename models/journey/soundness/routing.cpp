@@ -8,7 +8,8 @@
 namespace tenure::journey::soundness {
 namespace {
 
-// Expected tokens on an edge: one unknown for each edge that closes a loop, and a constant at the end.
+// Expected tokens on an edge: one unknown for each edge that closes a loop, and a constant at the
+// end.
 using Tokens = std::vector<quint64>;
 
 Tokens sum(Tokens a, const Tokens &b)
@@ -28,8 +29,11 @@ class Router
 {
 public:
     Router(const Net &net, const Order &order, const Regions &regions)
-        : m_net(net), m_order(order), m_regions(regions), m_tokens(net.edgeCount()),
-          m_unknown(net.edgeCount(), none)
+        : m_net(net)
+        , m_order(order)
+        , m_regions(regions)
+        , m_tokens(net.edgeCount())
+        , m_unknown(net.edgeCount(), none)
     {
         for (Index i = 0; i < order.backEdges.size(); ++i)
             m_unknown[order.backEdges[i]] = i;
@@ -186,14 +190,15 @@ Index selfWaitingJoin(const Net &net, const Order &order)
         open.pop_back();
         for (const Index edge : net.node(node).out) {
             const Index next = net.edge(edge).to;
-            const size_t needed = net.node(next).kind == Kind::AndJoin ? net.node(next).in.size() : 1;
+            const size_t needed =
+                net.node(next).kind == Kind::AndJoin ? net.node(next).in.size() : 1;
             if (++marked[next] == needed)
                 open.push_back(next);
         }
     }
     const auto waits = [&](Index node) {
-        return marked[node] > 0 && net.node(node).kind == Kind::AndJoin
-               && marked[node] < net.node(node).in.size();
+        return marked[node] > 0 && net.node(node).kind == Kind::AndJoin &&
+               marked[node] < net.node(node).in.size();
     };
     const auto found = std::ranges::find_if(order.nodes, waits);
     return found == order.nodes.end() ? none : *found;

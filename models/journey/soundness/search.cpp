@@ -35,7 +35,10 @@ public:
 
 private:
     size_t place(Index edge) const { return m_place[edge]; }
-    bool has(const Marking &marking, Index edge) const { return marking[qsizetype(place(edge))] != 0; }
+    bool has(const Marking &marking, Index edge) const
+    {
+        return marking[qsizetype(place(edge))] != 0;
+    }
     void expand(size_t state);
     void fire(size_t state, Index node, const std::vector<Index> &taken);
     void put(size_t state, Index node, Marking marking, const std::vector<Index> &edges);
@@ -64,8 +67,12 @@ private:
 };
 
 Search::Search(const Net &net, const Order &order, int budget)
-    : m_net(net), m_order(order), m_onLoop(nodesOnLoops(net)), m_budget(statesFor(budget, order)), m_place(net.edgeCount(), none),
-      m_reaching(net.edgeCount())
+    : m_net(net)
+    , m_order(order)
+    , m_onLoop(nodesOnLoops(net))
+    , m_budget(statesFor(budget, order))
+    , m_place(net.edgeCount(), none)
+    , m_reaching(net.edgeCount())
 {
     for (Index i = 0; i < order.edges.size(); ++i)
         m_place[order.edges[i]] = i;
@@ -100,8 +107,7 @@ void Search::findReaching(Index join, Index edge)
 
 bool Search::isComplete(const Marking &marking, Index node) const
 {
-    return std::ranges::all_of(m_net.node(node).in,
-                               [&](Index edge) { return has(marking, edge); });
+    return std::ranges::all_of(m_net.node(node).in, [&](Index edge) { return has(marking, edge); });
 }
 
 bool Search::canCome(const Marking &marking, Index from, Index join) const
@@ -112,8 +118,8 @@ bool Search::canCome(const Marking &marking, Index from, Index join) const
     });
 }
 
-// The joins at which tokens wait and that no token can still reach, as the engine sees it: only tokens that move count,
-// and those that wait at a join which is awaited itself.
+// The joins at which tokens wait and that no token can still reach, as the engine sees it: only
+// tokens that move count, and those that wait at a join which is awaited itself.
 std::vector<Index> Search::lostJoins(const Marking &marking) const
 {
     std::vector<Index> waiting;
@@ -141,8 +147,8 @@ std::vector<Index> Search::lostJoins(const Marking &marking) const
     return waiting;
 }
 
-// Whether a token sent by `from` is one that inclusive `to` has to wait for: it can come by an empty flow, and by none
-// that already has its token (BPMN 2.0.2, 13.4.3).
+// Whether a token sent by `from` is one that inclusive `to` has to wait for: it can come by an
+// empty flow, and by none that already has its token (BPMN 2.0.2, 13.4.3).
 bool Search::isBefore(const Marking &marking, Index from, Index to) const
 {
     const size_t sent = place(m_net.node(from).out.front());

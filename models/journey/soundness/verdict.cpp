@@ -17,7 +17,8 @@ class Checker
 public:
     Checker(const FlowGraph &graph, int stateBudget)
         : m_graph(graph), m_paths(graph), m_stateBudget(stateBudget)
-    {}
+    {
+    }
 
     Verdict run();
 
@@ -56,7 +57,8 @@ std::vector<Index> Checker::ends(bool scopeEndsToo) const
     return ends;
 }
 
-// Names the first node of each stretch that no token reaches, and joins that wait for one from there.
+// Names the first node of each stretch that no token reaches, and joins that wait for one from
+// there.
 void Checker::findUnreachable(const NodeSet &reached)
 {
     NodeSet named(m_graph.nodes.size(), false);
@@ -67,7 +69,8 @@ void Checker::findUnreachable(const NodeSet &reached)
             named[other] = named[other] || after[other];
     };
     for (const bool heads : {true, false}) {
-        for (Index node = 0; node < m_graph.nodes.size() && m_findings.size() < mostFindings; ++node) {
+        for (Index node = 0; node < m_graph.nodes.size() && m_findings.size() < mostFindings;
+             ++node) {
             if (!reached[node] && !named[node] && (!heads || m_paths.flowsTo(node).empty()))
                 name(node);
         }
@@ -96,7 +99,7 @@ void Checker::findTraps(const NodeSet &reached)
 
 Clash Checker::deadlockAt(const Net &net, const RoutingAnswer &answer) const
 {
-    Clash clash{Flaw::Deadlock, none, net.node(answer.join).origin, net.edge(answer.edge),
+    Clash clash{Flaw::Deadlock,         none, net.node(answer.join).origin, net.edge(answer.edge),
                 net.edge(answer.other), false};
     // Which of the two may stay empty: the one that a choice can pass by on the way to the other.
     const auto sources = [&](Index target) {
@@ -154,7 +157,8 @@ Verdict Checker::searched(const Net &net, const Order &order) const
     return verdictOf({finding});
 }
 
-// A loop that every token stays in, though others leave it: an AND split on it sends each round one to an end.
+// A loop that every token stays in, though others leave it: an AND split on it sends each round one
+// to an end.
 Index Checker::endlessNode(const Net &net, const Order &order)
 {
     NodeSet ending(net.nodeCount(), false);
@@ -197,10 +201,11 @@ Verdict Checker::judgeRest(const Net &net) const
     const ConcurrencyAnswer concurrency = checkConcurrency(net, order, regions);
     const auto place = [&](Index node) { return std::ranges::find(order.nodes, node); };
     // What comes after the first flaw may only follow from it.
-    const bool twice = concurrency.answer == Answer::Fails
-                       && (routing.join == none || place(concurrency.join) < place(routing.join));
+    const bool twice = concurrency.answer == Answer::Fails &&
+                       (routing.join == none || place(concurrency.join) < place(routing.join));
     if (twice) {
-        Clash clash{Flaw::LackOfSynchronisation, none, net.node(concurrency.join).origin, {}, {}, false};
+        Clash clash{
+            Flaw::LackOfSynchronisation, none, net.node(concurrency.join).origin, {}, {}, false};
         if (concurrency.split != none) {
             clash.split = net.node(concurrency.split).origin;
             clash.taken = net.edge(concurrency.edge);
@@ -212,7 +217,8 @@ Verdict Checker::judgeRest(const Net &net) const
         return verdictOf({m_paths.finding(deadlockAt(net, routing))});
     if (routing.answer == Answer::Fails) {
         const Index header = net.edge(order.backEdges.front()).to;
-        return verdictOf({{Flaw::NeverEnds, m_paths.nodeName(net.node(header).origin), {}, {}, {}, {}}});
+        return verdictOf(
+            {{Flaw::NeverEnds, m_paths.nodeName(net.node(header).origin), {}, {}, {}, {}}});
     }
     if (routing.answer == Answer::Unknown || concurrency.answer == Answer::Unknown)
         return {Soundness::NotDecided, {}};
@@ -233,7 +239,8 @@ Verdict Checker::judge(const NodeSet &kept) const
     return verdict;
 }
 
-// Nodes from where every token meets an end that stops the scope, and with it whatever waits elsewhere.
+// Nodes from where every token meets an end that stops the scope, and with it whatever waits
+// elsewhere.
 NodeSet Checker::withoutDoomed(const NodeSet &reached, const std::vector<Index> &ordinaryEnds) const
 {
     NodeSet kept = m_paths.reaching(ordinaryEnds);
@@ -242,8 +249,9 @@ NodeSet Checker::withoutDoomed(const NodeSet &reached, const std::vector<Index> 
     return kept;
 }
 
-// An end that stops the scope forgives whatever still waits. First it counts as any other end; if that is unsound, the
-// branches that only lead to such ends are left out, because nothing is left of a run that took one.
+// An end that stops the scope forgives whatever still waits. First it counts as any other end; if
+// that is unsound, the branches that only lead to such ends are left out, because nothing is left
+// of a run that took one.
 Verdict Checker::judgeWithScopeEnds(const NodeSet &reached) const
 {
     constexpr size_t mostTries = 8;

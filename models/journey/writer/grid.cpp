@@ -9,7 +9,7 @@
 namespace tenure::journey::writer {
 namespace {
 
-constexpr double task = 100;      // sizes that every BPMN tool uses
+constexpr double task = 100; // sizes that every BPMN tool uses
 constexpr double taskHeight = 80;
 constexpr double gateway = 50;
 constexpr double event = 36;
@@ -48,7 +48,10 @@ private:
         int to = 0;
     };
 
-    int hostOf(int node) const { return m_index.value(m_journey.nodes[size_t(node)].attachedTo, -1); }
+    int hostOf(int node) const
+    {
+        return m_index.value(m_journey.nodes[size_t(node)].attachedTo, -1);
+    }
     std::vector<Link> forwardLinks() const;
     void chooseColumns();
     void chooseRows();
@@ -158,7 +161,8 @@ void Grid::chooseRows()
         Cell &cell = m_cells[size_t(node)];
         for (const NewFlow &flow : m_journey.flows) {
             const Cell &before = m_cells[size_t(m_index.value(flow.from))];
-            if (m_index.value(flow.to) == node && before.lane == cell.lane && before.column < cell.column) {
+            if (m_index.value(flow.to) == node && before.lane == cell.lane &&
+                before.column < cell.column) {
                 cell.row = before.row;
                 break;
             }
@@ -215,7 +219,8 @@ bool Grid::isFreeBetween(const Cell &from, const Cell &to) const
     return true;
 }
 
-// Straight where nothing is between; else through the gutter beside the column and the free strip above the row.
+// Straight where nothing is between; else through the gutter beside the column and the free strip
+// above the row.
 std::vector<QPointF> Grid::route(int flow, const Picture &picture) const
 {
     const int from = m_index.value(m_journey.flows[size_t(flow)].from);
@@ -225,7 +230,8 @@ std::vector<QPointF> Grid::route(int flow, const Picture &picture) const
     const Cell &source = m_cells[size_t(hostOf(from) >= 0 ? hostOf(from) : from)];
     const Cell &target = m_cells[size_t(to)];
     const QPointF in(b.left(), b.center().y());
-    const double gutterIn = picture.lanes[size_t(target.lane)].left() + target.column * columnWidth + rowHeight / 8 + 8;
+    const double gutterIn =
+        picture.lanes[size_t(target.lane)].left() + target.column * columnWidth + rowHeight / 8 + 8;
     if (hostOf(from) >= 0) { // down from the edge of its step, then along the strip below it
         const QPointF out(a.center().x(), a.bottom());
         const double strip = out.y() + 10;
@@ -239,8 +245,10 @@ std::vector<QPointF> Grid::route(int flow, const Picture &picture) const
         return {out, in};
     if (next)
         return {out, {gutterIn, out.y()}, {gutterIn, in.y()}, in};
-    const double strip = picture.lanes[size_t(target.lane)].top() + target.row * rowHeight + rowHeight / 8 + 10;
-    return {out, {gutterOut, out.y()}, {gutterOut, strip}, {gutterIn, strip}, {gutterIn, in.y()}, in};
+    const double strip =
+        picture.lanes[size_t(target.lane)].top() + target.row * rowHeight + rowHeight / 8 + 10;
+    return {out, {gutterOut, out.y()}, {gutterOut, strip}, {gutterIn, strip}, {gutterIn, in.y()},
+            in};
 }
 
 Picture Grid::draw()

@@ -17,8 +17,9 @@ struct Picture
     std::vector<std::vector<QPointF>> flows;
 };
 
-/// Columns by the longest way from the start, rows within each lane, one gutter between columns for the flows. A step
-/// stands in the row of the one before it where that is free, so that a branch reads as a line.
+/// Columns by the longest way from the start, rows within each lane, one gutter between columns for
+/// the flows. A step stands in the row of the one before it where that is free, so that a branch
+/// reads as a line.
 Picture layOut(const NewJourney &journey);
 
 } // namespace tenure::journey::writer

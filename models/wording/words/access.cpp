@@ -14,8 +14,11 @@ std::span<const Words> accessWords()
          QT_TRANSLATE_NOOP("wording", "Complete it in the catalogue.")},
         {"kit.unreadable",
          QT_TRANSLATE_NOOP("wording", "\"{key}\" of the starter kit \"{kit}\" cannot be read."),
-         QT_TRANSLATE_NOOP("wording", "Nobody gets this kit until it is mended; their journeys go on without items."),
-         QT_TRANSLATE_NOOP("wording", "Write lists of texts, and say in each variant for whom it is.")},
+         QT_TRANSLATE_NOOP(
+             "wording",
+             "Nobody gets this kit until it is mended; their journeys go on without items."),
+         QT_TRANSLATE_NOOP("wording",
+                           "Write lists of texts, and say in each variant for whom it is.")},
     };
     return words;
 }

@@ -9,21 +9,23 @@ std::span<const Words> engineWords()
 {
     static constexpr Words words[] = {
         {"effect.done_after_withdrawal",
-         QT_TRANSLATE_NOOP("wording", "{verb} on {system} went through after its step had been withdrawn."),
-         QT_TRANSLATE_NOOP("wording", "The change is there although the journey no longer wants it."),
-         QT_TRANSLATE_NOOP("wording", "Look at the account in {system}, take the change back if it is wrong, then finish this task.")},
-        {"effect.stopped",
-         QT_TRANSLATE_NOOP("wording", "Changes are stopped for now."),
+         QT_TRANSLATE_NOOP("wording",
+                           "{verb} on {system} went through after its step had been withdrawn."),
+         QT_TRANSLATE_NOOP("wording",
+                           "The change is there although the journey no longer wants it."),
+         QT_TRANSLATE_NOOP("wording", "Look at the account in {system}, take the change back if it "
+                                      "is wrong, then finish this task.")},
+        {"effect.stopped", QT_TRANSLATE_NOOP("wording", "Changes are stopped for now."),
          QT_TRANSLATE_NOOP("wording", "Nothing was sent; the step waits."),
          QT_TRANSLATE_NOOP("wording", "It goes on by itself once the stop is lifted.")},
         {"effect.unclear_at_withdrawal",
-         QT_TRANSLATE_NOOP("wording", "{verb} was sent to {system}, and nobody can say whether it took place; its step has been withdrawn."),
-         QT_TRANSLATE_NOOP("wording", "The person may have something that the journey no longer wants."),
+         QT_TRANSLATE_NOOP("wording", "{verb} was sent to {system}, and nobody can say whether it "
+                                      "took place; its step has been withdrawn."),
+         QT_TRANSLATE_NOOP("wording",
+                           "The person may have something that the journey no longer wants."),
          QT_TRANSLATE_NOOP("wording", "Look in {system}, put it right, then finish this task.")},
         {"effect.withdrawn",
-         QT_TRANSLATE_NOOP("wording", "The step was withdrawn before anything was sent."),
-         "",
-         ""},
+         QT_TRANSLATE_NOOP("wording", "The step was withdrawn before anything was sent."), "", ""},
     };
     return words;
 }

@@ -32,7 +32,8 @@ private Q_SLOTS:
         StandingClock clock(instantFromMillis(1000));
         QVERIFY(clock.moveTo(instantFromMillis(2000)));
         QCOMPARE(toMillis(clock.now()), 2000);
-        QCOMPARE(clock.moveTo(instantFromMillis(1999)).error().code, QStringLiteral("clock.backwards"));
+        QCOMPARE(clock.moveTo(instantFromMillis(1999)).error().code,
+                 QStringLiteral("clock.backwards"));
         QCOMPARE(toMillis(clock.now()), 2000);
     }
 

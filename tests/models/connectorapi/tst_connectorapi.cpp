@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("parameter");
         for (const Verb &verb : verbs()) {
             for (const QString &parameter : verb.required)
-                QTest::addRow("%s %s", qPrintable(verb.name), qPrintable(parameter)) << verb.name << parameter;
+                QTest::addRow("%s %s", qPrintable(verb.name), qPrintable(parameter))
+                    << verb.name << parameter;
         }
     }
 
@@ -116,8 +117,13 @@ private Q_SLOTS:
             desired.insert(name, QStringLiteral("x"));
         QVERIFY(validate(request(verb, desired)));
 
-        const QJsonValue nothings[] = {QJsonValue(), QJsonValue(QJsonValue::Undefined), QString(), QStringLiteral("  "),
-                                       QJsonArray(), QJsonArray{QString()}, QJsonArray{QStringLiteral("a"), QString()},
+        const QJsonValue nothings[] = {QJsonValue(),
+                                       QJsonValue(QJsonValue::Undefined),
+                                       QString(),
+                                       QStringLiteral("  "),
+                                       QJsonArray(),
+                                       QJsonArray{QString()},
+                                       QJsonArray{QStringLiteral("a"), QString()},
                                        QJsonObject()};
         for (const QJsonValue &nothing : nothings) {
             desired.remove(parameter);
@@ -151,7 +157,8 @@ private Q_SLOTS:
 
     void messageNeedsNoPerson()
     {
-        OpRequest message = request(QStringLiteral("message.send"), {{QStringLiteral("to"), QStringLiteral("a@b.c")}});
+        OpRequest message = request(QStringLiteral("message.send"),
+                                    {{QStringLiteral("to"), QStringLiteral("a@b.c")}});
         message.person = {};
         QVERIFY(validate(message));
     }

@@ -8,21 +8,24 @@ using namespace journey;
 
 namespace {
 
-bool isWantedFlow(const Definition &definition, const RunState &state, FlowIndex flow, const JoinKey &join)
+bool isWantedFlow(const Definition &definition, const RunState &state, FlowIndex flow,
+                  const JoinKey &join)
 {
     if (definition.flow(flow).target != join.second)
         return false;
     if (definition.node(join.second).kind == NodeKind::InclusiveGateway)
         return true;
     for (const Token &token : state.tokens) {
-        if (token.wait == Wait::Join && token.frame == join.first && token.node == join.second && token.via == flow)
+        if (token.wait == Wait::Join && token.frame == join.first && token.node == join.second &&
+            token.via == flow)
             return false;
     }
     return true;
 }
 
 // Every path from `from` on, depth first; a node is looked at once.
-bool walk(const Definition &definition, const RunState &state, NodeIndex from, const JoinKey &join, std::set<NodeIndex> &seen)
+bool walk(const Definition &definition, const RunState &state, NodeIndex from, const JoinKey &join,
+          std::set<NodeIndex> &seen)
 {
     for (FlowIndex flow = 0; flow < FlowIndex(definition.flows.size()); ++flow) {
         if (definition.flow(flow).source != from)
@@ -30,12 +33,13 @@ bool walk(const Definition &definition, const RunState &state, NodeIndex from, c
         if (isWantedFlow(definition, state, flow, join))
             return true;
         const NodeIndex next = definition.flow(flow).target;
-        if (next != join.second && seen.insert(next).second && walk(definition, state, next, join, seen))
+        if (next != join.second && seen.insert(next).second &&
+            walk(definition, state, next, join, seen))
             return true;
     }
     for (NodeIndex node = 0; node < NodeIndex(definition.nodes.size()); ++node) {
-        if (definition.node(node).attachedTo == from && seen.insert(node).second
-            && walk(definition, state, node, join, seen))
+        if (definition.node(node).attachedTo == from && seen.insert(node).second &&
+            walk(definition, state, node, join, seen))
             return true;
     }
     return false;
@@ -43,7 +47,8 @@ bool walk(const Definition &definition, const RunState &state, NodeIndex from, c
 
 } // namespace
 
-bool leadsTo(const Definition &definition, const RunState &state, NodeIndex from, const JoinKey &join)
+bool leadsTo(const Definition &definition, const RunState &state, NodeIndex from,
+             const JoinKey &join)
 {
     std::set<NodeIndex> seen{from};
     return walk(definition, state, from, join, seen);
@@ -72,8 +77,8 @@ std::set<JoinKey> awaitedJoins(const Definition &definition, const RunState &sta
         for (const JoinKey &join : all) {
             for (const Token &token : state.tokens) {
                 const bool atItself = token.wait == Wait::Join && token.node == join.second;
-                if (token.frame == join.first && !atItself && mayMove(token)
-                    && leadsTo(definition, state, token.node, join))
+                if (token.frame == join.first && !atItself && mayMove(token) &&
+                    leadsTo(definition, state, token.node, join))
                     awaited.insert(join);
             }
         }

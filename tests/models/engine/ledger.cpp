@@ -25,7 +25,8 @@ QSet<Key> keysOf(const Container &container)
 void Ledger::happens(const Happening &what)
 {
     if (const auto *done = std::get_if<TaskDone>(&what)) {
-        if (m_tasks.contains(done->task) && (done->outcome == u"done" || m_tasks[done->task].outcomes.contains(done->outcome)))
+        if (m_tasks.contains(done->task) &&
+            (done->outcome == u"done" || m_tasks[done->task].outcomes.contains(done->outcome)))
             m_tasks.remove(done->task);
     } else if (const auto *effect = std::get_if<EffectDone>(&what)) {
         m_effects.remove(effect->effect);
@@ -50,8 +51,9 @@ void Ledger::obey(const StepEntered &entered)
     m_everEntered.insert(entered.path);
     m_entered.insert(entered.path);
     const journey::Node &node = m_definition.node(entered.node);
-    const bool opens = node.kind == NodeKind::BoundaryEvent
-        || (node.kind == NodeKind::StartEvent && node.scope > 0 && m_definition.scope(node.scope).host < 0);
+    const bool opens = node.kind == NodeKind::BoundaryEvent ||
+                       (node.kind == NodeKind::StartEvent && node.scope > 0 &&
+                        m_definition.scope(node.scope).host < 0);
     m_messagesTaken += opens && node.event.trigger == Trigger::Message;
 }
 
@@ -80,14 +82,17 @@ void Ledger::obey(const StartEffect &effect)
 
 void Ledger::obey(const RetryEffect &effect)
 {
-    expect(m_started.contains(effect.effect) && !m_effects.contains(effect.effect), number("retry of effect", effect.effect));
-    expect(!m_withdrawn.contains(effect.effect), number("withdrawn, then retried: effect", effect.effect));
+    expect(m_started.contains(effect.effect) && !m_effects.contains(effect.effect),
+           number("retry of effect", effect.effect));
+    expect(!m_withdrawn.contains(effect.effect),
+           number("withdrawn, then retried: effect", effect.effect));
     m_effects.insert(effect.effect);
 }
 
 void Ledger::obey(const WithdrawEffect &effect)
 {
-    expect(m_effects.remove(effect.effect), number("withdrawn though not under way: effect", effect.effect));
+    expect(m_effects.remove(effect.effect),
+           number("withdrawn though not under way: effect", effect.effect));
     m_withdrawn.insert(effect.effect);
 }
 
@@ -117,7 +122,8 @@ void Ledger::obey(const CancelTimer &timer)
 void Ledger::obey(const Finish &)
 {
     m_finished = true;
-    expect(m_tasks.isEmpty() && m_effects.isEmpty() && m_timers.isEmpty(), QStringLiteral("finished with open work"));
+    expect(m_tasks.isEmpty() && m_effects.isEmpty() && m_timers.isEmpty(),
+           QStringLiteral("finished with open work"));
     expect(m_entered.isEmpty(), QStringLiteral("finished inside ") + m_entered.values().join(u' '));
 }
 

@@ -11,8 +11,9 @@
 
 namespace tenure::enginetest {
 
-/// What a shell would have on its books, kept from the commands alone. It shares no code with the core and complains
-/// about every command that cannot be, and about every difference between its books and a state.
+/// What a shell would have on its books, kept from the commands alone. It shares no code with the
+/// core and complains about every command that cannot be, and about every difference between its
+/// books and a state.
 class Ledger
 {
 public:
@@ -55,11 +56,11 @@ private:
 
     const journey::Definition &m_definition;
     QHash<engine::Number, Task> m_tasks;
-    QSet<engine::Number> m_effects;   ///< under way
-    QSet<engine::Number> m_started;   ///< ever
+    QSet<engine::Number> m_effects; ///< under way
+    QSet<engine::Number> m_started; ///< ever
     QSet<engine::Number> m_withdrawn;
     QHash<engine::Number, engine::SetTimer> m_timers;
-    QSet<engine::Path> m_entered;     ///< and not left
+    QSet<engine::Path> m_entered; ///< and not left
     QSet<engine::Path> m_everEntered;
     QSet<engine::Path> m_effectPaths;
     engine::Number m_lastNumber = 0;

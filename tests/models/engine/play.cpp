@@ -26,7 +26,9 @@ journey::Value value(const QString &json)
 
 QString text(const QJsonObject &json)
 {
-    return json.isEmpty() ? QString() : u' ' + QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return json.isEmpty()
+               ? QString()
+               : u' ' + QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -64,7 +66,8 @@ QString Play::effectDone(const QString &path, const QString &observed)
 
 QString Play::effectOver(const QString &path, const QString &errorClass)
 {
-    return send(EffectOver{m_effects.value(path), errorClass, Error{QStringLiteral("ldap.refused")}});
+    return send(
+        EffectOver{m_effects.value(path), errorClass, Error{QStringLiteral("ldap.refused")}});
 }
 
 QString Play::effectUnclear(const QString &path)
@@ -116,8 +119,8 @@ void Play::check(const Event &event)
     const Result<RunState> read = decode(m_definition, encode(m_state));
     if (!read || !(*read == m_state))
         qFatal("the state does not survive its bytes");
-    const bool mayRepeat =
-        std::holds_alternative<MessageArrived>(event.what) || std::holds_alternative<FactsChanged>(event.what);
+    const bool mayRepeat = std::holds_alternative<MessageArrived>(event.what) ||
+                           std::holds_alternative<FactsChanged>(event.what);
     if (mayRepeat)
         return;
     const Outcome again = advance(m_definition, m_state, event);
@@ -185,17 +188,20 @@ QString Play::told(const OpenTask &task)
 {
     m_tasks.insert(task.path, task.task);
     m_names.insert(task.task, task.path);
-    const QString who = task.assignee.isEmpty() ? QString() : QStringLiteral(" for ") + task.assignee;
+    const QString who =
+        task.assignee.isEmpty() ? QString() : QStringLiteral(" for ") + task.assignee;
     switch (task.kind) {
     case TaskKind::Work:
-        return (m_effects.contains(task.path) ? QStringLiteral("work by hand ") : QStringLiteral("task ")) + task.path + who
-            + text(task.params);
+        return (m_effects.contains(task.path) ? QStringLiteral("work by hand ")
+                                              : QStringLiteral("task ")) +
+               task.path + who + text(task.params);
     case TaskKind::Fallback:
         return QStringLiteral("fallback ") + task.path + u' ' + task.code + text(task.params);
     case TaskKind::Exception:
         break;
     }
-    return QStringLiteral("exception %1 %2 [%3]").arg(task.path, task.code, task.outcomes.join(u' '));
+    return QStringLiteral("exception %1 %2 [%3]")
+        .arg(task.path, task.code, task.outcomes.join(u' '));
 }
 
 QString Play::told(const CloseTask &task)

@@ -10,7 +10,8 @@
 
 namespace tenure::enginetest {
 
-/// One run of a sketched journey, moved by hand; each call answers with what the core asked for, as text:
+/// One run of a sketched journey, moved by hand; each call answers with what the core asked for, as
+/// text:
 ///
 ///     task a#1 | work by hand e#1 | fallback e#1 code | exception x#1 code [answers]
 ///     effect e#1 {"mail":"..."} | retry e#1 | withdraw e#1 | close a#1
@@ -18,18 +19,20 @@ namespace tenure::enginetest {
 ///     interrupted a#1 | skipped e#1 | by hand e#1 | withdrawn a#1
 ///     finish completed
 ///
-/// Steps are named by path, timers by their event. After every event it is checked that nothing is uncarried, that the
-/// state survives its bytes, and that the same event once more changes nothing.
+/// Steps are named by path, timers by their event. After every event it is checked that nothing is
+/// uncarried, that the state survives its bytes, and that the same event once more changes nothing.
 class Play
 {
 public:
     /// `change` makes what the sketch cannot say.
-    explicit Play(const QString &journey, const std::function<void(journey::Definition &)> &change = {});
+    explicit Play(const QString &journey,
+                  const std::function<void(journey::Definition &)> &change = {});
 
     /// `person` and `kit` are JSON objects.
     QString start(const QString &person = {}, const QString &kit = {});
     QString facts(const QString &person, const QString &kit = {});
-    QString done(const QString &path, const QString &outcome = QStringLiteral("done"), const QString &values = {});
+    QString done(const QString &path, const QString &outcome = QStringLiteral("done"),
+                 const QString &values = {});
     QString effectDone(const QString &path, const QString &observed = {});
     QString effectOver(const QString &path, const QString &errorClass = QStringLiteral("defect"));
     QString effectUnclear(const QString &path);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomjourney.h"
 
-#include <algorithm>
 #include <QRandomGenerator>
 #include <QStringList>
+#include <algorithm>
 
 #include <functional>
 #include <vector>
@@ -21,7 +21,9 @@ struct Line
 
     QString text() const
     {
-        QString line = targets.isEmpty() ? head : head + QStringLiteral(" -> ") + targets.join(QStringLiteral(" | "));
+        QString line = targets.isEmpty()
+                           ? head
+                           : head + QStringLiteral(" -> ") + targets.join(QStringLiteral(" | "));
         if (opens)
             line += QStringLiteral(" {\n") + inside.join(u'\n') + QStringLiteral("\n}");
         return line;
@@ -48,11 +50,11 @@ private:
     };
 
     bool chance(int percent) { return int(m_random.bounded(100)) < percent; }
-    QString id(const char *prefix) { return QString::fromLatin1(prefix) + QString::number(m_next++); }
-    QString condition()
+    QString id(const char *prefix)
     {
-        return QStringLiteral("person.level > %1").arg(m_random.bounded(10));
+        return QString::fromLatin1(prefix) + QString::number(m_next++);
     }
+    QString condition() { return QStringLiteral("person.level > %1").arg(m_random.bounded(10)); }
     QString message() { return QStringLiteral("message:m%1").arg(m_random.bounded(3)); }
     QString timer() { return QStringLiteral("timer:%1").arg(m_random.bounded(1, 6)); }
 
@@ -82,7 +84,8 @@ private:
             connect(body.last, next.first);
             body.last = next.last;
         }
-        connect(body.last, add(QStringLiteral("end ") + id("e") + (mayEndEarly && chance(15) ? ending() : QString())));
+        connect(body.last, add(QStringLiteral("end ") + id("e") +
+                               (mayEndEarly && chance(15) ? ending() : QString())));
         if (chance(outermost ? 40 : 15))
             addHandler(depth);
         m_lines = around;
@@ -94,7 +97,8 @@ private:
 
     QString ending()
     {
-        static const char *const endings[] = {" terminate", " error:bad", " error:worse", " escalation:up"};
+        static const char *const endings[] = {" terminate", " error:bad", " error:worse",
+                                              " escalation:up"};
         return QString::fromLatin1(endings[m_random.bounded(4)]);
     }
 
@@ -104,7 +108,9 @@ private:
         const QString fixed = QString::fromLatin1(triggers[m_random.bounded(4)]);
         const QString trigger = !fixed.isEmpty() ? fixed : chance(50) ? message() : timer();
         QStringList inside = scope(depth - 2, true, false);
-        inside[0].replace(QStringLiteral(" ->"), u' ' + trigger + (chance(50) ? QStringLiteral(" nonint ->") : QStringLiteral(" ->")));
+        inside[0].replace(QStringLiteral(" ->"),
+                          u' ' + trigger +
+                              (chance(50) ? QStringLiteral(" nonint ->") : QStringLiteral(" ->")));
         Line handler{QStringLiteral("handler"), {}, inside, true};
         m_lines->push_back(handler);
     }
@@ -153,12 +159,14 @@ private:
         case 4:
             return withBoundary(add(QStringLiteral("effect ") + id("f") + many()));
         case 5:
-            return single(add(QStringLiteral("catch ") + id("c") + u' ' + (chance(50) ? timer() : message())));
+            return single(add(QStringLiteral("catch ") + id("c") + u' ' +
+                              (chance(50) ? timer() : message())));
         case 6:
             return withBoundary(add(QStringLiteral("receive ") + id("r") + u' ' + message()));
         default:
             return single(add(chance(50) ? QStringLiteral("pass ") + id("p")
-                                         : QStringLiteral("throw ") + id("w") + QStringLiteral(" escalation:up")));
+                                         : QStringLiteral("throw ") + id("w") +
+                                               QStringLiteral(" escalation:up")));
         }
     }
 
@@ -208,7 +216,7 @@ private:
             const Block branch = sequence(depth - 1);
             // A branch without default now and then: a person must choose.
             connect(fork, branch.first,
-                    !conditioned                  ? QString()
+                    !conditioned               ? QString()
                     : left == 1 && !chance(10) ? QStringLiteral("default")
                                                : QStringLiteral("if ") + condition());
             connect(branch.last, join);
@@ -235,7 +243,8 @@ private:
     {
         const Index gateway = add(QStringLiteral("first ") + id("g"));
         const Index merge = add(QStringLiteral("xor ") + id("x"));
-        const QStringList events{QStringLiteral("catch %1 ") + message(), QStringLiteral("catch %1 ") + timer(),
+        const QStringList events{QStringLiteral("catch %1 ") + message(),
+                                 QStringLiteral("catch %1 ") + timer(),
                                  QStringLiteral("receive %1 ") + message()};
         for (const QString &event : events) {
             const Index caught = add(event.arg(id("c")));
@@ -251,8 +260,9 @@ private:
     {
         const bool called = chance(30);
         const QString each = many();
-        const Index host = add((called ? QStringLiteral("call ") : QStringLiteral("sub ")) + id("k") + each
-                               + (called ? QStringLiteral(" in:size=kit.size out:size=journey.size") : QString()));
+        const Index host =
+            add((called ? QStringLiteral("call ") : QStringLiteral("sub ")) + id("k") + each +
+                (called ? QStringLiteral(" in:size=kit.size out:size=journey.size") : QString()));
         const QStringList inside = scope(depth - 1, true, false);
         line(host).inside = inside;
         line(host).opens = true;
@@ -286,7 +296,10 @@ public:
     }
 
 private:
-    static bool isStep(const QString &line) { return line.startsWith(u"human") || line.startsWith(u"effect"); }
+    static bool isStep(const QString &line)
+    {
+        return line.startsWith(u"human") || line.startsWith(u"effect");
+    }
 
     QString node(int i)
     {
@@ -294,16 +307,21 @@ private:
         return QString::fromLatin1(kinds[m_random.bounded(7)]) + QStringLiteral(" n%1").arg(i);
     }
 
-    // Only forwards, so that it ends; two ways at most, so that tokens do not multiply without measure.
+    // Only forwards, so that it ends; two ways at most, so that tokens do not multiply without
+    // measure.
     QString targets(int i, int count)
     {
         if (i + 1 >= count)
             return {};
         QStringList texts;
         for (int left = int(m_random.bounded(1, 3)); left > 0; --left) {
-            const QString target = QStringLiteral("n%1").arg(m_random.bounded(i + 1, std::min(count, i + 5)));
+            const QString target =
+                QStringLiteral("n%1").arg(m_random.bounded(i + 1, std::min(count, i + 5)));
             const bool conditioned = m_random.bounded(3) == 0;
-            texts << (conditioned ? target + QStringLiteral(" if person.level > %1").arg(m_random.bounded(10)) : target);
+            texts << (conditioned
+                          ? target +
+                                QStringLiteral(" if person.level > %1").arg(m_random.bounded(10))
+                          : target);
         }
         return QStringLiteral(" -> ") + texts.join(QStringLiteral(" | "));
     }

@@ -43,25 +43,31 @@ QByteArray bytesOf(const Command &command)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << quint32(command.index());
-    const auto json = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    const auto json = [](const QJsonObject &object) {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    };
     struct
     {
         QDataStream &out;
         decltype(json) &text;
         void operator()(const StepEntered &what) { out << what.node << what.path; }
         void operator()(const StepLeft &what) { out << what.node << what.path << quint8(what.end); }
-        void operator()(const StartEffect &what) { out << what.effect << what.node << what.path << text(what.params); }
+        void operator()(const StartEffect &what)
+        {
+            out << what.effect << what.node << what.path << text(what.params);
+        }
         void operator()(const RetryEffect &what) { out << what.effect; }
         void operator()(const WithdrawEffect &what) { out << what.effect; }
         void operator()(const OpenTask &what)
         {
-            out << what.task << what.node << what.path << quint8(what.kind) << what.assignee << what.code << text(what.args)
-                << what.outcomes << text(what.params);
+            out << what.task << what.node << what.path << quint8(what.kind) << what.assignee
+                << what.code << text(what.args) << what.outcomes << text(what.params);
         }
         void operator()(const CloseTask &what) { out << what.task; }
         void operator()(const SetTimer &what)
         {
-            out << what.timer << what.node << what.path << quint8(what.purpose) << toMillis(what.entered);
+            out << what.timer << what.node << what.path << quint8(what.purpose)
+                << toMillis(what.entered);
         }
         void operator()(const CancelTimer &what) { out << what.timer; }
         void operator()(const Finish &what) { out << quint8(what.end); }
@@ -72,7 +78,8 @@ QByteArray bytesOf(const Command &command)
 
 bool isHarmlessTwice(const Happening &what)
 {
-    return !std::holds_alternative<MessageArrived>(what) && !std::holds_alternative<FactsChanged>(what);
+    return !std::holds_alternative<MessageArrived>(what) &&
+           !std::holds_alternative<FactsChanged>(what);
 }
 
 } // namespace
@@ -100,13 +107,15 @@ QString Simulation::run()
     return m_complaints.isEmpty() ? QString() : m_complaints.join(u'\n') + u"\n\n"_s + m_text;
 }
 
-// The next thing that is bound to happen; at equal instants answers go before timers, or after them.
+// The next thing that is bound to happen; at equal instants answers go before timers, or after
+// them.
 void Simulation::step()
 {
-    const auto timer = std::ranges::min_element(m_due, {}, [](const auto &entry) { return entry.second; });
-    const bool timersFirst = timer != m_due.end()
-        && (m_agenda.empty() || timer->second < m_agenda.begin()->first
-            || (timer->second == m_agenda.begin()->first && chance(50)));
+    const auto timer =
+        std::ranges::min_element(m_due, {}, [](const auto &entry) { return entry.second; });
+    const bool timersFirst =
+        timer != m_due.end() && (m_agenda.empty() || timer->second < m_agenda.begin()->first ||
+                                 (timer->second == m_agenda.begin()->first && chance(50)));
     if (timersFirst)
         return fireTimers(timer->second);
     if (m_agenda.empty())
@@ -227,10 +236,13 @@ void Simulation::check(const Event &event, const RunState &before)
         complain(u"token %1 is not carried (%2)"_s.arg(token.token).arg(int(token.why)));
     for (const QString &complaint : joinsThatNothingReaches(m_definition, m_state))
         complain(u"nothing reaches "_s + complaint);
-    if (m_state.isActive() && m_messagesSent != m_ledger.messagesTaken() + int(m_state.mailbox.size()))
+    if (m_state.isActive() &&
+        m_messagesSent != m_ledger.messagesTaken() + int(m_state.mailbox.size()))
         complain(u"%1 messages came, %2 were taken, %3 are left"_s.arg(m_messagesSent)
-                     .arg(m_ledger.messagesTaken()).arg(m_state.mailbox.size()));
-    if (before.phase != Phase::Unborn && std::holds_alternative<Started>(event.what) && !(before == m_state))
+                     .arg(m_ledger.messagesTaken())
+                     .arg(m_state.mailbox.size()));
+    if (before.phase != Phase::Unborn && std::holds_alternative<Started>(event.what) &&
+        !(before == m_state))
         complain(u"a second start changes something"_s);
     if (chance(20))
         checkRepeat(event);
@@ -244,7 +256,8 @@ void Simulation::checkRepeat(const Event &event)
     const auto *done = std::get_if<TaskDone>(&event.what);
     // An answer that was not offered left its task open, so the same one changes nothing again.
     if (!(again.state == m_state) || !again.commands.empty())
-        complain(u"the same event once more changes something%1"_s.arg(done ? u": answer "_s + done->outcome : QString()));
+        complain(u"the same event once more changes something%1"_s.arg(
+            done ? u": answer "_s + done->outcome : QString()));
 }
 
 void Simulation::complain(const QString &what)
@@ -289,7 +302,8 @@ void Simulation::answerTask(const OpenTask &task)
 void Simulation::schedule(const SetTimer &timer)
 {
     const auto &rule = m_definition.node(timer.node).event.timing;
-    m_due[timer.timer] = std::max(m_now, timer.entered + std::chrono::hours(rule ? rule->offset : 1));
+    m_due[timer.timer] =
+        std::max(m_now, timer.entered + std::chrono::hours(rule ? rule->offset : 1));
 }
 
 Started Simulation::started()

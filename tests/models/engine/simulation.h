@@ -10,9 +10,9 @@
 
 namespace tenure::enginetest {
 
-/// One journey made by chance, played to its end on a virtual clock with faults made by chance: answers that come twice,
-/// late, or about nothing; effects that are over, unclear, or done after all; timers due at once or without a date;
-/// messages early and late; facts that change; a cancel.
+/// One journey made by chance, played to its end on a virtual clock with faults made by chance:
+/// answers that come twice, late, or about nothing; effects that are over, unclear, or done after
+/// all; timers due at once or without a date; messages early and late; facts that change; a cancel.
 class Simulation
 {
 public:

@@ -20,20 +20,28 @@ Expression expression(const QString &feel)
 {
     const Result<Expression> parsed = Expression::parse(feel);
     if (!parsed)
-        qFatal("sketch: \"%s\" is no expression: %s", qPrintable(feel), qPrintable(parsed.error().code));
+        qFatal("sketch: \"%s\" is no expression: %s", qPrintable(feel),
+               qPrintable(parsed.error().code));
     return *parsed;
 }
 
 const QHash<QString, NodeKind> &kinds()
 {
     static const QHash<QString, NodeKind> kinds{
-        {QStringLiteral("start"), NodeKind::StartEvent},      {QStringLiteral("end"), NodeKind::EndEvent},
-        {QStringLiteral("catch"), NodeKind::CatchEvent},      {QStringLiteral("throw"), NodeKind::ThrowEvent},
-        {QStringLiteral("boundary"), NodeKind::BoundaryEvent}, {QStringLiteral("pass"), NodeKind::PassTask},
-        {QStringLiteral("human"), NodeKind::HumanTask},       {QStringLiteral("effect"), NodeKind::EffectTask},
-        {QStringLiteral("receive"), NodeKind::ReceiveTask},   {QStringLiteral("xor"), NodeKind::ExclusiveGateway},
-        {QStringLiteral("and"), NodeKind::ParallelGateway},   {QStringLiteral("or"), NodeKind::InclusiveGateway},
-        {QStringLiteral("first"), NodeKind::EventGateway},    {QStringLiteral("sub"), NodeKind::SubProcess},
+        {QStringLiteral("start"), NodeKind::StartEvent},
+        {QStringLiteral("end"), NodeKind::EndEvent},
+        {QStringLiteral("catch"), NodeKind::CatchEvent},
+        {QStringLiteral("throw"), NodeKind::ThrowEvent},
+        {QStringLiteral("boundary"), NodeKind::BoundaryEvent},
+        {QStringLiteral("pass"), NodeKind::PassTask},
+        {QStringLiteral("human"), NodeKind::HumanTask},
+        {QStringLiteral("effect"), NodeKind::EffectTask},
+        {QStringLiteral("receive"), NodeKind::ReceiveTask},
+        {QStringLiteral("xor"), NodeKind::ExclusiveGateway},
+        {QStringLiteral("and"), NodeKind::ParallelGateway},
+        {QStringLiteral("or"), NodeKind::InclusiveGateway},
+        {QStringLiteral("first"), NodeKind::EventGateway},
+        {QStringLiteral("sub"), NodeKind::SubProcess},
         {QStringLiteral("call"), NodeKind::CallActivity},
     };
     return kinds;
@@ -50,7 +58,9 @@ QStringList wordsOf(const QString &text)
 
 calendars::TimingRule hours(const QString &text)
 {
-    return {.anchor = calendars::Anchor::StepEntered, .offset = text.toInt(), .unit = calendars::Unit::Hours};
+    return {.anchor = calendars::Anchor::StepEntered,
+            .offset = text.toInt(),
+            .unit = calendars::Unit::Hours};
 }
 
 class Sketcher
@@ -59,7 +69,8 @@ public:
     Definition draw(const QString &text)
     {
         m_definition.key = QStringLiteral("sketch");
-        m_definition.sha256 = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+        m_definition.sha256 =
+            QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
         m_definition.scopes.emplace_back();
         m_open = {0};
         for (const QString &line : text.split(u'\n')) {
@@ -104,7 +115,8 @@ private:
     ScopeIndex openScope(NodeIndex host, bool called)
     {
         const auto index = ScopeIndex(m_definition.scopes.size());
-        m_definition.scopes.push_back(Scope{.parent = m_open.back(), .host = host, .called = called, .handlers = {}, .nodes = {}});
+        m_definition.scopes.push_back(Scope{
+            .parent = m_open.back(), .host = host, .called = called, .handlers = {}, .nodes = {}});
         m_open.push_back(index);
         return index;
     }
@@ -147,15 +159,18 @@ private:
         const QString value = word.section(u':', 1);
         if (key == u"on")
             node.attachedTo = m_ids.value(words.value(++at), -1);
-        else if (!eventOption(node.event, key, value) && !workOption(node, key, value) && !loopOption(node, key, value))
+        else if (!eventOption(node.event, key, value) && !workOption(node, key, value) &&
+                 !loopOption(node, key, value))
             wrong(words.join(u' '), qPrintable(word));
     }
 
     static bool eventOption(EventSpec &event, const QString &key, const QString &value)
     {
         static const QHash<QString, Trigger> triggers{
-            {QStringLiteral("message"), Trigger::Message},       {QStringLiteral("timer"), Trigger::Timer},
-            {QStringLiteral("error"), Trigger::Error},           {QStringLiteral("escalation"), Trigger::Escalation},
+            {QStringLiteral("message"), Trigger::Message},
+            {QStringLiteral("timer"), Trigger::Timer},
+            {QStringLiteral("error"), Trigger::Error},
+            {QStringLiteral("escalation"), Trigger::Escalation},
             {QStringLiteral("terminate"), Trigger::Terminate},
         };
         if (key == u"nonint") {
@@ -194,10 +209,7 @@ private:
         return true;
     }
 
-    static CallSpec &callOf(Node &node)
-    {
-        return node.call ? *node.call : node.call.emplace();
-    }
+    static CallSpec &callOf(Node &node) { return node.call ? *node.call : node.call.emplace(); }
 
     static bool loopOption(Node &node, const QString &key, const QString &value)
     {
@@ -240,7 +252,8 @@ private:
     QString idOf(const QString &wanted) const
     {
         QString id = wanted;
-        for (int i = 2; std::ranges::find(m_definition.flows, id, &Flow::id) != m_definition.flows.end(); ++i)
+        for (int i = 2;
+             std::ranges::find(m_definition.flows, id, &Flow::id) != m_definition.flows.end(); ++i)
             id = wanted + QString::number(i);
         return id;
     }

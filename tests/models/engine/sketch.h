@@ -5,20 +5,22 @@
 
 namespace tenure::enginetest {
 
-/// A journey from a few lines of text, so that a test shows what it is about. Stops the test on a mistake in the text.
+/// A journey from a few lines of text, so that a test shows what it is about. Stops the test on a
+/// mistake in the text.
 ///
 ///     start s -> a                                 kind id -> targets
 ///     xor x -> a if person.remote = true | b default | c
 ///     effect e verb:group.add set:mail=person.mail -> end1
-///     boundary b on e timer:2d nonint -> remind    also error, error:CODE, message:NAME, escalation:CODE
-///     human vote each:kit.approvers as:who seq until:`loop.done >= 2` -> j
-///     sub pack -> done {                           lines up to } are its inside
-///     call c in:size=kit.size out:grade=task.check.grade -> done {
-///     handler {                                    event sub-process; its start event says what it listens to
+///     boundary b on e timer:2d nonint -> remind    also error, error:CODE, message:NAME,
+///     escalation:CODE human vote each:kit.approvers as:who seq until:`loop.done >= 2` -> j sub
+///     pack -> done {                           lines up to } are its inside call c
+///     in:size=kit.size out:grade=task.check.grade -> done { handler { event sub-process; its start
+///     event says what it listens to
 ///     }
 ///
-/// Kinds: start, end, catch, throw, boundary, pass, human, effect, receive, xor, and, or, first (event gateway), sub, call.
-/// Back-quotes hold words together. Flows are called "source>target", a second one between the same two "source>target2".
+/// Kinds: start, end, catch, throw, boundary, pass, human, effect, receive, xor, and, or, first
+/// (event gateway), sub, call. Back-quotes hold words together. Flows are called "source>target", a
+/// second one between the same two "source>target2".
 journey::Definition sketch(const QString &text);
 
 } // namespace tenure::enginetest

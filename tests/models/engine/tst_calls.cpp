@@ -56,7 +56,8 @@ private Q_SLOTS:
                 effect b set:given=journey.what set:seen=thing.id set:n=loop.index
             }
         )"_s);
-        QCOMPARE(play.start({}, uR"({"items": [{"id": "laptop"}]})"_s), uR"(effect c#1[1]/b#1 {"given":"laptop"})"_s);
+        QCOMPARE(play.start({}, uR"({"items": [{"id": "laptop"}]})"_s),
+                 uR"(effect c#1[1]/b#1 {"given":"laptop"})"_s);
     }
 
     void outputsOfEachInstanceReachTheCompletionCondition()
@@ -90,7 +91,8 @@ private Q_SLOTS:
                 call d
             }
             end e
-        )"_s, [](journey::Definition &made) { made.nodes[3].inner = made.nodes[1].inner; });
+        )"_s,
+                  [](journey::Definition &made) { made.nodes[3].inner = made.nodes[1].inner; });
         const QString asked = play.start();
         QVERIFY(asked.startsWith(u"exception c#1/d#1/d#1/"));
         QVERIFY(asked.endsWith(u" run.too_deep [retry skip]"));

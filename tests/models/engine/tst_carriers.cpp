@@ -30,7 +30,8 @@ const QString everyWait = uR"(
 
 QString name(CarrierKind kind)
 {
-    static const QStringList names{u"effect"_s, u"task"_s, u"timer"_s, u"message"_s, u"gateway"_s, u"scope"_s, u"join"_s};
+    static const QStringList names{u"effect"_s,  u"task"_s,  u"timer"_s, u"message"_s,
+                                   u"gateway"_s, u"scope"_s, u"join"_s};
     return names.value(int(kind));
 }
 
@@ -38,8 +39,8 @@ QString told(const Play &play)
 {
     QStringList lines;
     for (const Carrier &carrier : carriers(play.state())) {
-        lines << play.definition().node(carrier.node).id + u' ' + name(carrier.kind)
-                + (carrier.number != 0 ? u' ' + QString::number(carrier.number) : QString());
+        lines << play.definition().node(carrier.node).id + u' ' + name(carrier.kind) +
+                     (carrier.number != 0 ? u' ' + QString::number(carrier.number) : QString());
     }
     return lines.join(u"; "_s);
 }
@@ -55,8 +56,9 @@ private Q_SLOTS:
     {
         Play play(everyWait);
         play.start();
-        QCOMPARE(told(play),
-                 u"a task 1; b effect 2; t timer 3; m message; g gateway; p scope; j join; pa task 5"_s);
+        QCOMPARE(
+            told(play),
+            u"a task 1; b effect 2; t timer 3; m message; g gateway; p scope; j join; pa task 5"_s);
     }
 
     void anOverEffectIsCarriedByItsTask()
@@ -95,20 +97,29 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(damage) << why;
         };
         // Tokens in order: a, b, t, m, g, p, j (waits for a and the start), inside p: pa.
-        row("a task without number", Neglect::NoTask, [](RunState &state) { state.tokens[0].task = 0; });
-        row("an effect without number", Neglect::NoTask, [](RunState &state) { state.tokens[1].effect = 0; });
-        row("two tokens, one task", Neglect::NoTask, [](RunState &state) { state.tokens[7].task = state.tokens[0].task; });
-        row("no timer", Neglect::NoTimer, [](RunState &state) { state.timers.erase(state.timers.begin()); });
-        row("no event at the gateway", Neglect::NoEvent, [](RunState &state) { state.timers.pop_back(); });
-        row("a message nobody sends", Neglect::NoMessage, [](RunState &state) { state.tokens[0].wait = Wait::Message; });
+        row("a task without number", Neglect::NoTask,
+            [](RunState &state) { state.tokens[0].task = 0; });
+        row("an effect without number", Neglect::NoTask,
+            [](RunState &state) { state.tokens[1].effect = 0; });
+        row("two tokens, one task", Neglect::NoTask,
+            [](RunState &state) { state.tokens[7].task = state.tokens[0].task; });
+        row("no timer", Neglect::NoTimer,
+            [](RunState &state) { state.timers.erase(state.timers.begin()); });
+        row("no event at the gateway", Neglect::NoEvent,
+            [](RunState &state) { state.timers.pop_back(); });
+        row("a message nobody sends", Neglect::NoMessage,
+            [](RunState &state) { state.tokens[0].wait = Wait::Message; });
         row("no frame", Neglect::NoFrame, [](RunState &state) {
             state.frames.pop_back();
             state.tokens.pop_back();
         });
         row("an empty frame", Neglect::NoFrame, [](RunState &state) { state.tokens.pop_back(); });
-        row("a frame that is gone", Neglect::Orphan, [](RunState &state) { state.tokens.back().frame = 99; });
-        row("a join nothing can reach", Neglect::DeadJoin, [](RunState &state) { state.tokens.erase(state.tokens.begin()); });
-        row("a token on its way", Neglect::Adrift, [](RunState &state) { state.tokens[0].wait = Wait::Moving; });
+        row("a frame that is gone", Neglect::Orphan,
+            [](RunState &state) { state.tokens.back().frame = 99; });
+        row("a join nothing can reach", Neglect::DeadJoin,
+            [](RunState &state) { state.tokens.erase(state.tokens.begin()); });
+        row("a token on its way", Neglect::Adrift,
+            [](RunState &state) { state.tokens[0].wait = Wait::Moving; });
         row("no token at all", Neglect::EmptyRun, [](RunState &state) { state.tokens.clear(); });
     }
 
@@ -121,7 +132,8 @@ private Q_SLOTS:
         RunState state = play.state();
         damage(state);
         const std::vector<Uncarried> found = uncarried(play.definition(), state);
-        QVERIFY(std::ranges::any_of(found, [why](const Uncarried &each) { return each.why == why; }));
+        QVERIFY(
+            std::ranges::any_of(found, [why](const Uncarried &each) { return each.why == why; }));
     }
 };
 

@@ -20,7 +20,8 @@ private Q_SLOTS:
             end e
         )"_s);
         play.start();
-        QCOMPARE(play.effectOver(u"b#1"_s, u"capacity"_s), u"interrupted b#1; task c#1 for capacity"_s);
+        QCOMPARE(play.effectOver(u"b#1"_s, u"capacity"_s),
+                 u"interrupted b#1; task c#1 for capacity"_s);
     }
 
     void aBoundaryErrorOfAnotherCodeDoesNot()
@@ -68,7 +69,8 @@ private Q_SLOTS:
             end e
         )"_s);
         play.start();
-        QCOMPARE(play.effectOver(u"p#1/b#1"_s, u"capacity"_s), u"interrupted p#1/b#1; task p#1/h#1/y#1"_s);
+        QCOMPARE(play.effectOver(u"p#1/b#1"_s, u"capacity"_s),
+                 u"interrupted p#1/b#1; task p#1/h#1/y#1"_s);
     }
 
     void anErrorNobodyTakesInsideGoesOutwards()
@@ -85,8 +87,9 @@ private Q_SLOTS:
             end e
         )"_s);
         play.start();
-        QCOMPARE(play.effectOver(u"p#1/b#1"_s, u"capacity"_s),
-                 u"interrupted p#1/b#1; close p#1/a#1; interrupted p#1/a#1; interrupted p#1; task c#1"_s);
+        QCOMPARE(
+            play.effectOver(u"p#1/b#1"_s, u"capacity"_s),
+            u"interrupted p#1/b#1; close p#1/a#1; interrupted p#1/a#1; interrupted p#1; task c#1"_s);
     }
 
     void anErrorEndEndsItsScope()
@@ -104,7 +107,8 @@ private Q_SLOTS:
             end e
         )"_s);
         play.start();
-        QCOMPARE(play.done(u"p#1/a#1"_s), u"close p#1/b#1; interrupted p#1/b#1; interrupted p#1; task c#1 for refused"_s);
+        QCOMPARE(play.done(u"p#1/a#1"_s),
+                 u"close p#1/b#1; interrupted p#1/b#1; interrupted p#1; task c#1 for refused"_s);
     }
 
     void anErrorEndMayBeTakenByAnEventSubProcess()
@@ -210,8 +214,9 @@ private Q_SLOTS:
             end e
         )"_s);
         QCOMPARE(play.start({}, uR"({"items": [1, 2]})"_s), u"effect b#1[1]; effect b#1[2]"_s);
-        QCOMPARE(play.effectOver(u"b#1[2]"_s, u"capacity"_s),
-                 u"withdraw b#1[1]; interrupted b#1[1]; interrupted b#1[2]; interrupted b#1; task c#1"_s);
+        QCOMPARE(
+            play.effectOver(u"b#1[2]"_s, u"capacity"_s),
+            u"withdraw b#1[1]; interrupted b#1[1]; interrupted b#1[2]; interrupted b#1; task c#1"_s);
     }
 
     void anErrorTakerAlwaysInterrupts()

@@ -50,9 +50,10 @@ const QString everything = uR"(
 Play busy()
 {
     Play play(everything);
-    play.start(uR"({"size": "XL", "start": {"@date": "2026-08-03"}, "at": {"@instant": "2026-08-03T07:00:00.000Z"},
+    play.start(
+        uR"({"size": "XL", "start": {"@date": "2026-08-03"}, "at": {"@instant": "2026-08-03T07:00:00.000Z"},
                     "for": {"@duration": "P3D"}, "tags": ["a", true, null, 1.5], "deep": {"er": {"est": "ß 漢 😀"}}})"_s,
-               uR"({"items": [{"id": "laptop"}, {"id": "phone"}]})"_s);
+        uR"({"items": [{"id": "laptop"}, {"id": "phone"}]})"_s);
     play.message(u"note"_s);
     play.message(u"kept"_s, uR"({"why": "nobody waits"})"_s);
     play.done(u"p#1[2]/pa#1"_s, u"done"_s, uR"({"ok": true})"_s);
@@ -61,7 +62,8 @@ Play busy()
     return play;
 }
 
-// A few of everything that could follow; what it gives does not matter, that it gives something does.
+// A few of everything that could follow; what it gives does not matter, that it gives something
+// does.
 void trample(const journey::Definition &definition, RunState state)
 {
     std::vector<Happening> events;
@@ -98,7 +100,8 @@ private Q_SLOTS:
         Play play(u"start s -> a\nhuman a"_s);
         play.start();
         RunState state = play.state();
-        for (const QString &name : {QString(), u"\0x"_s, QString(QChar(0xd800)), u"漢😀"_s, QString(300, u'é')})
+        for (const QString &name :
+             {QString(), u"\0x"_s, QString(QChar(0xd800)), u"漢😀"_s, QString(300, u'é')})
             state.mailbox.push_back({name, journey::Value(name)});
         QVERIFY(*decode(play.definition(), encode(state)) == state);
     }
@@ -110,7 +113,8 @@ private Q_SLOTS:
         RunState state = play.state();
         for (const double number : {0.0, 0.1, 1e300, -5e-324, 9007199254740993.0})
             state.mailbox.push_back({QString(), journey::Value(number)});
-        state.mailbox.push_back({QString(), journey::Value(instantFromMillis(-62'000'000'000'000))});
+        state.mailbox.push_back(
+            {QString(), journey::Value(instantFromMillis(-62'000'000'000'000))});
         state.mailbox.push_back({QString(), journey::Value(milliseconds(-1))});
         state.mailbox.push_back({QString(), journey::Value(QDate(1, 1, 1))});
         state.mailbox.push_back({QString(), journey::Value(false)});
@@ -146,7 +150,8 @@ private Q_SLOTS:
         RunState state = play.state();
         state.facts = nullptr;
         // All 47 open at once, with 47 timers set or fired: the most there can be.
-        QVERIFY2(encode(state).size() < 2'048, QByteArray::number(encode(state).size()).constData());
+        QVERIFY2(encode(state).size() < 2'048,
+                 QByteArray::number(encode(state).size()).constData());
     }
 
     void anotherFormatIsNamed()
@@ -163,7 +168,8 @@ private Q_SLOTS:
     {
         const Play play = busy();
         const Play other(everything + u"\nhuman extra"_s);
-        QCOMPARE(decode(other.definition(), encode(play.state())).error().code, u"state.other_version"_s);
+        QCOMPARE(decode(other.definition(), encode(play.state())).error().code,
+                 u"state.other_version"_s);
     }
 
     void bytesThatEndEarlyAreRefused()

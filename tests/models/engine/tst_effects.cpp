@@ -23,7 +23,8 @@ private Q_SLOTS:
     void parametersAreWorkedOutAndNullIsLeftOut()
     {
         Play play(mailbox);
-        QCOMPARE(play.start(uR"({"mail": "lin@example.org"})"_s), uR"(effect b#1 {"mail":"lin@example.org"})"_s);
+        QCOMPARE(play.start(uR"({"mail": "lin@example.org"})"_s),
+                 uR"(effect b#1 {"mail":"lin@example.org"})"_s);
     }
 
     void parametersKeepTheirTypes()
@@ -32,8 +33,9 @@ private Q_SLOTS:
             start s -> b
             effect b set:day=person.start set:kind=event.kind set:tags=person.tags set:n=1.5
         )"_s);
-        QCOMPARE(play.start(uR"({"start": {"@date": "2026-08-03"}, "tags": ["a", "b"]})"_s),
-                 uR"(effect b#1 {"day":{"@date":"2026-08-03"},"kind":"join","n":1.5,"tags":["a","b"]})"_s);
+        QCOMPARE(
+            play.start(uR"({"start": {"@date": "2026-08-03"}, "tags": ["a", "b"]})"_s),
+            uR"(effect b#1 {"day":{"@date":"2026-08-03"},"kind":"join","n":1.5,"tags":["a","b"]})"_s);
     }
 
     void whatWasSeenIsKnownLater()
@@ -48,11 +50,13 @@ private Q_SLOTS:
         Play play(mailbox);
         play.start(uR"({"mail": "lin@example.org"})"_s);
         const engine::Token before = play.state().tokens.front();
-        QCOMPARE(play.effectOver(u"b#1"_s), uR"(fallback b#1 ldap.refused {"mail":"lin@example.org"})"_s);
+        QCOMPARE(play.effectOver(u"b#1"_s),
+                 uR"(fallback b#1 ldap.refused {"mail":"lin@example.org"})"_s);
         QCOMPARE(play.state().tokens.size(), 1U);
         QCOMPARE(play.state().tokens.front().id, before.id);
         QCOMPARE(play.state().tokens.front().visit, before.visit);
-        QCOMPARE(play.done(u"b#1"_s, u"done"_s, uR"({"address": "by hand"})"_s), u"by hand b#1; task c#1 for by hand"_s);
+        QCOMPARE(play.done(u"b#1"_s, u"done"_s, uR"({"address": "by hand"})"_s),
+                 u"by hand b#1; task c#1 for by hand"_s);
     }
 
     void aFallbackShowsTheFactsOfNow()
@@ -60,7 +64,8 @@ private Q_SLOTS:
         Play play(mailbox);
         play.start(uR"({"mail": "old@example.org"})"_s);
         play.facts(uR"({"mail": "new@example.org"})"_s);
-        QCOMPARE(play.effectOver(u"b#1"_s), uR"(fallback b#1 ldap.refused {"mail":"new@example.org"})"_s);
+        QCOMPARE(play.effectOver(u"b#1"_s),
+                 uR"(fallback b#1 ldap.refused {"mail":"new@example.org"})"_s);
     }
 
     void aPersonMayHaveItTriedAgainUnderTheSameNumber()
@@ -101,7 +106,8 @@ private Q_SLOTS:
                 play.effectUnclear(u"b#1"_s);
             else
                 play.effectOver(u"b#1"_s);
-            QCOMPARE(play.effectDone(u"b#1"_s, uR"({"address": "lin"})"_s), u"close b#1; task c#1 for lin"_s);
+            QCOMPARE(play.effectDone(u"b#1"_s, uR"({"address": "lin"})"_s),
+                     u"close b#1; task c#1 for lin"_s);
             QCOMPARE(play.done(u"b#1"_s), QString());
         }
     }
@@ -139,7 +145,8 @@ private Q_SLOTS:
             end e
         )"_s);
         play.start(uR"({"mail": "lin@example.org"})"_s);
-        QCOMPARE(play.effectOver(u"b#1"_s, u"manual"_s), uR"(work by hand b#1 {"mail":"lin@example.org"})"_s);
+        QCOMPARE(play.effectOver(u"b#1"_s, u"manual"_s),
+                 uR"(work by hand b#1 {"mail":"lin@example.org"})"_s);
         QCOMPARE(play.done(u"b#1"_s, u"retry"_s), QString());
         QCOMPARE(play.done(u"b#1"_s), u"by hand b#1; finish completed"_s);
     }

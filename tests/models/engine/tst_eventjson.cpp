@@ -57,18 +57,23 @@ private Q_SLOTS:
 
     void theShapeIsPlain()
     {
-        QCOMPARE(toJson(TaskDone{7, u"done"_s, {{u"ok"_s, true}}, u"ada"_s}),
-                 object(R"({"kind": "task_done", "task": 7, "outcome": "done", "values": {"ok": true}, "by": "ada"})"));
+        QCOMPARE(
+            toJson(TaskDone{7, u"done"_s, {{u"ok"_s, true}}, u"ada"_s}),
+            object(
+                R"({"kind": "task_done", "task": 7, "outcome": "done", "values": {"ok": true}, "by": "ada"})"));
         QCOMPARE(toJson(Cancelled{u"run.by_person"_s, {}}),
                  object(R"({"kind": "cancelled", "code": "run.by_person", "args": {}})"));
-        QCOMPARE(toJson(FactsChanged{record(), {}, {}}),
-                 object(R"({"kind": "facts_changed", "person": {"name": "Lin", "start": {"@date": "2026-08-03"}},
+        QCOMPARE(
+            toJson(FactsChanged{record(), {}, {}}),
+            object(
+                R"({"kind": "facts_changed", "person": {"name": "Lin", "start": {"@date": "2026-08-03"}},
                             "anchors": null, "kit": null})"));
     }
 
     void whatIsLeftOutKeepsItsDefault()
     {
-        const Result<Happening> read = happeningFromJson(object(R"({"kind": "task_done", "task": 3})"));
+        const Result<Happening> read =
+            happeningFromJson(object(R"({"kind": "task_done", "task": 3})"));
         QVERIFY(read);
         QCOMPARE(std::get<TaskDone>(*read).outcome, u"done"_s);
     }
@@ -86,15 +91,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("json");
         QTest::addColumn<QString>("field");
-        QTest::newRow("negative number") << object(R"({"kind": "task_done", "task": -1})") << u"task"_s;
-        QTest::newRow("broken number") << object(R"({"kind": "timer_due", "timer": 1.5})") << u"timer"_s;
-        QTest::newRow("number too large") << object(R"({"kind": "timer_due", "timer": 4294967296})") << u"timer"_s;
-        QTest::newRow("number as text") << object(R"({"kind": "effect_done", "effect": "1"})") << u"effect"_s;
-        QTest::newRow("text as number") << object(R"({"kind": "task_done", "outcome": 1})") << u"outcome"_s;
-        QTest::newRow("flag as text") << object(R"({"kind": "effect_done", "changed": "yes"})") << u"changed"_s;
-        QTest::newRow("object as list") << object(R"({"kind": "message", "values": []})") << u"values"_s;
-        QTest::newRow("value of ours") << object(R"({"kind": "started", "person": {"@date": "soon"}})") << u"person"_s;
-        QTest::newRow("error as text") << object(R"({"kind": "effect_over", "error": "bad"})") << u"error"_s;
+        QTest::newRow("negative number")
+            << object(R"({"kind": "task_done", "task": -1})") << u"task"_s;
+        QTest::newRow("broken number")
+            << object(R"({"kind": "timer_due", "timer": 1.5})") << u"timer"_s;
+        QTest::newRow("number too large")
+            << object(R"({"kind": "timer_due", "timer": 4294967296})") << u"timer"_s;
+        QTest::newRow("number as text")
+            << object(R"({"kind": "effect_done", "effect": "1"})") << u"effect"_s;
+        QTest::newRow("text as number")
+            << object(R"({"kind": "task_done", "outcome": 1})") << u"outcome"_s;
+        QTest::newRow("flag as text")
+            << object(R"({"kind": "effect_done", "changed": "yes"})") << u"changed"_s;
+        QTest::newRow("object as list")
+            << object(R"({"kind": "message", "values": []})") << u"values"_s;
+        QTest::newRow("value of ours")
+            << object(R"({"kind": "started", "person": {"@date": "soon"}})") << u"person"_s;
+        QTest::newRow("error as text")
+            << object(R"({"kind": "effect_over", "error": "bad"})") << u"error"_s;
     }
 
     void aDamagedFieldIsNamed()

@@ -84,7 +84,8 @@ private Q_SLOTS:
             catch w timer:8 -> e
         )"_s);
         play.start();
-        std::vector<engine::Number> due{99, play.number(u"t@a#1"_s), play.number(u"w@w#1"_s), play.number(u"u@a#1"_s)};
+        std::vector<engine::Number> due{99, play.number(u"t@a#1"_s), play.number(u"w@w#1"_s),
+                                        play.number(u"u@a#1"_s)};
         engine::orderDue(play.definition(), play.state(), due);
         QCOMPARE(due, (std::vector<engine::Number>{play.number(u"u@a#1"_s), play.number(u"t@a#1"_s),
                                                    play.number(u"w@w#1"_s), 99}));
@@ -176,7 +177,8 @@ private Q_SLOTS:
             end e
         )"_s);
         play.start();
-        QCOMPARE(play.message(u"stop"_s, uR"({"who": "grace"})"_s), u"withdraw a#1; interrupted a#1; task b#1 for grace"_s);
+        QCOMPARE(play.message(u"stop"_s, uR"({"who": "grace"})"_s),
+                 u"withdraw a#1; interrupted a#1; task b#1 for grace"_s);
         QCOMPARE(play.effectDone(u"a#1"_s), QString());
     }
 
@@ -345,7 +347,8 @@ private Q_SLOTS:
         const engine::Number task = play.number(u"a#1"_s);
         QCOMPARE(play.undated(u"t"_s), u"exception a#1 timing.no_anchor [retry skip]"_s);
         QCOMPARE(play.done(u"a#1"_s, u"skip"_s), u"cancel t@a#1"_s);
-        QCOMPARE(play.send(engine::TaskDone{.task = task, .values = {}, .by = {}}), u"finish completed"_s);
+        QCOMPARE(play.send(engine::TaskDone{.task = task, .values = {}, .by = {}}),
+                 u"finish completed"_s);
     }
 
     void newFactsMayDateATimer()

@@ -56,7 +56,8 @@ private Q_SLOTS:
             human b
             human z
         )"_s);
-        QCOMPARE(play.start(uR"({"level": 0})"_s), u"exception x#1 run.no_true_branch [retry x>a x>b]; task z#1"_s);
+        QCOMPARE(play.start(uR"({"level": 0})"_s),
+                 u"exception x#1 run.no_true_branch [retry x>a x>b]; task z#1"_s);
         // The other branch goes on.
         QCOMPARE(play.done(u"z#1"_s), QString());
         QCOMPARE(play.done(u"x#1"_s, u"x>b"_s), u"task b#1"_s);
@@ -70,7 +71,8 @@ private Q_SLOTS:
             human a
         )"_s);
         play.start(uR"({"level": 0})"_s);
-        QCOMPARE(play.done(u"x#1"_s, u"retry"_s), u"exception x#1 run.no_true_branch [retry x>a]"_s);
+        QCOMPARE(play.done(u"x#1"_s, u"retry"_s),
+                 u"exception x#1 run.no_true_branch [retry x>a]"_s);
         play.facts(uR"({"level": 9})"_s);
         QCOMPARE(play.done(u"x#1"_s), u"task a#1"_s);
     }
@@ -207,7 +209,8 @@ private Q_SLOTS:
         )"_s);
         play.start();
         play.done(u"a#1"_s);
-        QCOMPARE(play.due(u"t"_s), u"close b#1; interrupted b#1; exception j#1 run.join_unreachable []"_s);
+        QCOMPARE(play.due(u"t"_s),
+                 u"close b#1; interrupted b#1; exception j#1 run.join_unreachable []"_s);
     }
 
     void inclusiveForkTakesEveryTrueFlow()
@@ -220,7 +223,8 @@ private Q_SLOTS:
             human c
             human d
         )"_s);
-        QCOMPARE(play.start(uR"({"laptop": true, "phone": true})"_s), u"task a#1; task b#1; task d#1"_s);
+        QCOMPARE(play.start(uR"({"laptop": true, "phone": true})"_s),
+                 u"task a#1; task b#1; task d#1"_s);
     }
 
     void inclusiveForkTakesItsDefaultOnlyIfNothingElseHolds()

@@ -23,12 +23,14 @@ private Q_SLOTS:
             effect b each:kit.items as:thing set:what=thing.id -> c
             human c
         )"_s);
-        QCOMPARE(play.start({}, threeItems),
-                 uR"(effect b#1[1] {"what":"laptop"}; effect b#1[2] {"what":"phone"}; effect b#1[3] {"what":"badge"})"_s);
+        QCOMPARE(
+            play.start({}, threeItems),
+            uR"(effect b#1[1] {"what":"laptop"}; effect b#1[2] {"what":"phone"}; effect b#1[3] {"what":"badge"})"_s);
         QCOMPARE(play.effectDone(u"b#1[2]"_s), QString());
         QCOMPARE(play.effectDone(u"b#1[1]"_s), QString());
         QCOMPARE(play.effectDone(u"b#1[3]"_s), u"task c#1"_s);
-        QCOMPARE(play.takeSteps(), u"+s#1 -s#1 +b#1 +b#1[1] +b#1[2] +b#1[3] -b#1[2] -b#1[1] -b#1[3] -b#1 +c#1"_s);
+        QCOMPARE(play.takeSteps(),
+                 u"+s#1 -s#1 +b#1 +b#1[1] +b#1[2] +b#1[3] -b#1[2] -b#1[1] -b#1[3] -b#1 +c#1"_s);
     }
 
     void sequentialInstancesBeginOneByOne()
@@ -133,7 +135,8 @@ private Q_SLOTS:
         for (int i = 0; i < 1'000; ++i)
             numbers << QString::number(i);
         Play play(u"start s -> b\nhuman b each:kit.items"_s);
-        QVERIFY(play.start({}, u"{\"items\": [%1]}"_s.arg(numbers.join(u','))).endsWith(u"task b#1[1000]"));
+        QVERIFY(play.start({}, u"{\"items\": [%1]}"_s.arg(numbers.join(u',')))
+                    .endsWith(u"task b#1[1000]"));
     }
 
     void theListIsTakenOnce()
@@ -162,8 +165,10 @@ private Q_SLOTS:
         QCOMPARE(play.start({}, uR"({"items": [{"id": "laptop"}, {"id": "phone"}]})"_s),
                  uR"(effect p#1[1]/a#1 {"what":"laptop"}; effect p#1[2]/a#1 {"what":"phone"})"_s);
         // Each instance sees what it found out itself.
-        QCOMPARE(play.effectDone(u"p#1[2]/a#1"_s, uR"({"serial": "P2"})"_s), uR"(effect p#1[2]/b#1 {"seen":"P2"})"_s);
-        QCOMPARE(play.effectDone(u"p#1[1]/a#1"_s, uR"({"serial": "L1"})"_s), uR"(effect p#1[1]/b#1 {"seen":"L1"})"_s);
+        QCOMPARE(play.effectDone(u"p#1[2]/a#1"_s, uR"({"serial": "P2"})"_s),
+                 uR"(effect p#1[2]/b#1 {"seen":"P2"})"_s);
+        QCOMPARE(play.effectDone(u"p#1[1]/a#1"_s, uR"({"serial": "L1"})"_s),
+                 uR"(effect p#1[1]/b#1 {"seen":"L1"})"_s);
         QCOMPARE(play.effectDone(u"p#1[1]/b#1"_s), QString());
         QCOMPARE(play.effectDone(u"p#1[2]/b#1"_s), u"task c#1"_s);
     }
@@ -176,7 +181,8 @@ private Q_SLOTS:
             effect b each:kit.items set:size=task.a.size
         )"_s);
         play.start({}, uR"({"items": [1]})"_s);
-        QCOMPARE(play.done(u"a#1"_s, u"done"_s, uR"({"size": "XL"})"_s), uR"(effect b#1[1] {"size":"XL"})"_s);
+        QCOMPARE(play.done(u"a#1"_s, u"done"_s, uR"({"size": "XL"})"_s),
+                 uR"(effect b#1[1] {"size":"XL"})"_s);
     }
 
     void theLastInstanceToEndIsSeenAfterTheStep()
@@ -188,7 +194,8 @@ private Q_SLOTS:
         )"_s);
         play.start({}, uR"({"items": [1, 2]})"_s);
         play.done(u"b#1[2]"_s, u"done"_s, uR"({"who": "second"})"_s);
-        QCOMPARE(play.done(u"b#1[1]"_s, u"done"_s, uR"({"who": "first"})"_s), u"task c#1 for first"_s);
+        QCOMPARE(play.done(u"b#1[1]"_s, u"done"_s, uR"({"who": "first"})"_s),
+                 u"task c#1 for first"_s);
     }
 
     void boundaryEventsHangOnTheStepAsAWhole()
@@ -200,9 +207,11 @@ private Q_SLOTS:
             human c
             end e
         )"_s);
-        QCOMPARE(play.start({}, uR"({"items": [1, 2]})"_s), u"timer t@b#1; task b#1[1]; task b#1[2]"_s);
-        QCOMPARE(play.due(u"t"_s),
-                 u"close b#1[1]; interrupted b#1[1]; close b#1[2]; interrupted b#1[2]; interrupted b#1; task c#1"_s);
+        QCOMPARE(play.start({}, uR"({"items": [1, 2]})"_s),
+                 u"timer t@b#1; task b#1[1]; task b#1[2]"_s);
+        QCOMPARE(
+            play.due(u"t"_s),
+            u"close b#1[1]; interrupted b#1[1]; close b#1[2]; interrupted b#1[2]; interrupted b#1; task c#1"_s);
         QVERIFY(play.state().loops.empty());
     }
 
@@ -220,7 +229,8 @@ private Q_SLOTS:
         )"_s);
         play.start({}, uR"({"items": [1, 2]})"_s);
         QCOMPARE(play.done(u"p#1[1]/a#1"_s), u"close p#1[1]/b#1; interrupted p#1[1]/b#1"_s);
-        QCOMPARE(play.done(u"p#1[2]/a#1"_s), u"close p#1[2]/b#1; interrupted p#1[2]/b#1; task c#1"_s);
+        QCOMPARE(play.done(u"p#1[2]/a#1"_s),
+                 u"close p#1[2]/b#1; interrupted p#1[2]/b#1; task c#1"_s);
     }
 
     void loopsMayLieInsideLoops()
@@ -233,9 +243,12 @@ private Q_SLOTS:
             }
             human c
         )"_s);
-        QCOMPARE(play.start({}, uR"({"groups": [{"name": "x", "members": ["m"]}, {"name": "y", "members": ["n", "o"]}]})"_s),
-                 uR"(effect p#1[1]/a#1[1] {"in":"x","n":1,"who":"m"}; effect p#1[2]/a#1[1] {"in":"y","n":1,"who":"n"}; )"
-                 uR"(effect p#1[2]/a#1[2] {"in":"y","n":2,"who":"o"})"_s);
+        QCOMPARE(
+            play.start(
+                {},
+                uR"({"groups": [{"name": "x", "members": ["m"]}, {"name": "y", "members": ["n", "o"]}]})"_s),
+            uR"(effect p#1[1]/a#1[1] {"in":"x","n":1,"who":"m"}; effect p#1[2]/a#1[1] {"in":"y","n":1,"who":"n"}; )"
+            uR"(effect p#1[2]/a#1[2] {"in":"y","n":2,"who":"o"})"_s);
         play.effectDone(u"p#1[1]/a#1[1]"_s);
         play.effectDone(u"p#1[2]/a#1[2]"_s);
         QCOMPARE(play.effectDone(u"p#1[2]/a#1[1]"_s), u"task c#1"_s);

@@ -41,8 +41,9 @@ RunState anyTokens(const journey::Definition &definition, QRandomGenerator &rand
         Token token{.id = id, .frame = Number(random.bounded(4) == 0 ? 2 : 1)};
         token.node = qint32(random.bounded(int(definition.nodes.size())));
         const journey::Node &node = definition.node(token.node);
-        const bool joins = (node.kind == journey::NodeKind::ParallelGateway || node.kind == journey::NodeKind::InclusiveGateway)
-            && node.incoming.size() > 1;
+        const bool joins = (node.kind == journey::NodeKind::ParallelGateway ||
+                            node.kind == journey::NodeKind::InclusiveGateway) &&
+                           node.incoming.size() > 1;
         token.wait = joins && random.bounded(5) != 0 ? Wait::Join : Wait::Task;
         if (!node.incoming.empty())
             token.via = node.incoming[size_t(random.bounded(int(node.incoming.size())))];
@@ -105,11 +106,13 @@ private Q_SLOTS:
             QVERIFY(all.contains(key) && !awaited.contains(key));
             const auto first = [&](const JoinKey &join) {
                 return std::ranges::all_of(all, [&](const JoinKey &other) {
-                    return awaited.contains(other) || other == join || other.first != join.first
-                        || !leadsTo(definition, state, other.second, join) || leadsTo(definition, state, join.second, other);
+                    return awaited.contains(other) || other == join || other.first != join.first ||
+                           !leadsTo(definition, state, other.second, join) ||
+                           leadsTo(definition, state, join.second, other);
                 });
             };
-            const bool anyFirst = std::ranges::any_of(all, [&](const JoinKey &join) { return !awaited.contains(join) && first(join); });
+            const bool anyFirst = std::ranges::any_of(
+                all, [&](const JoinKey &join) { return !awaited.contains(join) && first(join); });
             QVERIFY(!anyFirst || first(key));
         }
         QVERIFY(settled > 500);

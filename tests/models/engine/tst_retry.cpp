@@ -49,8 +49,9 @@ private Q_SLOTS:
         row("throttled", NextStep::RetryAt, NextStep::Over);
         row("unknown", NextStep::Reconcile, NextStep::Reconcile);
         row("auth_failed", NextStep::PauseSystem, NextStep::Over);
-        for (const char *name : {"permission", "config", "validation", "not_found", "already_done", "conflict", "ambiguous",
-                                 "capacity", "unsupported", "policy", "partial_failure", "defect", "", "never heard of"})
+        for (const char *name : {"permission", "config", "validation", "not_found", "already_done",
+                                 "conflict", "ambiguous", "capacity", "unsupported", "policy",
+                                 "partial_failure", "defect", "", "never heard of"})
             row(name, NextStep::Over, NextStep::Over);
     }
 
@@ -65,7 +66,8 @@ private Q_SLOTS:
     {
         RetryPolicy policy;
         policy.jitter = 0;
-        const std::vector<milliseconds> expected{5s, 10s, 20s, 40s, 80s, 160s, 320s, 640s, 15min, 15min};
+        const std::vector<milliseconds> expected{5s,   10s,  20s,  40s,   80s,
+                                                 160s, 320s, 640s, 15min, 15min};
         for (size_t i = 0; i < expected.size(); ++i)
             QCOMPARE(backOff(policy, "key", int(i) + 1), expected[i]);
         QCOMPARE(backOff(policy, "key", 1'000'000'000), milliseconds(15min));
@@ -121,7 +123,8 @@ private Q_SLOTS:
 
     void nothingIsTriedAfterTheDeadline()
     {
-        for (const QString &errorClass : {u"transient"_s, u"throttled"_s, u"unknown"_s, u"auth_failed"_s}) {
+        for (const QString &errorClass :
+             {u"transient"_s, u"throttled"_s, u"unknown"_s, u"auth_failed"_s}) {
             FailedTry failed = failure(errorClass);
             failed.deadline = start;
             QCOMPARE(decide({}, failed), (Decision{NextStep::Over, start}));

@@ -63,7 +63,8 @@ private Q_SLOTS:
             human c assignee:task.a.who
         )"_s);
         play.start();
-        QCOMPARE(play.done(u"p#1/a#1"_s, u"done"_s, uR"({"who": "grace"})"_s), u"task c#1 for grace"_s);
+        QCOMPARE(play.done(u"p#1/a#1"_s, u"done"_s, uR"({"who": "grace"})"_s),
+                 u"task c#1 for grace"_s);
     }
 
     void anInterruptedSubProcessTakesAllInsideWithIt()
@@ -85,12 +86,14 @@ private Q_SLOTS:
             human c
             end e
         )"_s);
-        QCOMPARE(play.start(),
-                 u"timer t@p#1; task p#1/a#1; timer bt@p#1/b#1; effect p#1/b#1; timer w@p#1/w#1; task p#1/q#1/d#1"_s);
-        QCOMPARE(play.due(u"t"_s),
-                 u"close p#1/a#1; interrupted p#1/a#1; withdraw p#1/b#1; cancel bt@p#1/b#1; interrupted p#1/b#1; "
-                 "close p#1/q#1/d#1; interrupted p#1/q#1/d#1; interrupted p#1/q#1; cancel w@p#1/w#1; interrupted p#1/w#1; "
-                 "interrupted p#1; task c#1"_s);
+        QCOMPARE(
+            play.start(),
+            u"timer t@p#1; task p#1/a#1; timer bt@p#1/b#1; effect p#1/b#1; timer w@p#1/w#1; task p#1/q#1/d#1"_s);
+        QCOMPARE(play.due(u"t"_s), u"close p#1/a#1; interrupted p#1/a#1; withdraw p#1/b#1; cancel "
+                                   u"bt@p#1/b#1; interrupted p#1/b#1; "
+                                   "close p#1/q#1/d#1; interrupted p#1/q#1/d#1; interrupted "
+                                   "p#1/q#1; cancel w@p#1/w#1; interrupted p#1/w#1; "
+                                   "interrupted p#1; task c#1"_s);
         QCOMPARE(play.state().frames.size(), 1U);
     }
 
@@ -122,8 +125,9 @@ private Q_SLOTS:
             catch c timer:5
         )"_s);
         play.start();
-        QCOMPARE(play.done(u"a#1"_s),
-                 u"withdraw b#1; interrupted b#1; cancel c@c#1; interrupted c#1; finish terminated"_s);
+        QCOMPARE(
+            play.done(u"a#1"_s),
+            u"withdraw b#1; interrupted b#1; cancel c@c#1; interrupted c#1; finish terminated"_s);
     }
 
     void anInterruptingEventSubProcessReplacesItsScope()
@@ -143,8 +147,9 @@ private Q_SLOTS:
             }
         )"_s);
         QCOMPARE(play.start(), u"timer i@; task a#1; effect b#1"_s);
-        QCOMPARE(play.message(u"stop"_s, uR"({"who": "grace"})"_s),
-                 u"cancel i@; close a#1; interrupted a#1; withdraw b#1; interrupted b#1; task h#1/y#1 for grace"_s);
+        QCOMPARE(
+            play.message(u"stop"_s, uR"({"who": "grace"})"_s),
+            u"cancel i@; close a#1; interrupted a#1; withdraw b#1; interrupted b#1; task h#1/y#1 for grace"_s);
         // Nothing listens in an interrupted scope.
         QCOMPARE(play.message(u"stop"_s), QString());
         QCOMPARE(play.done(u"h#1/y#1"_s), u"finish completed"_s);
@@ -268,9 +273,11 @@ private Q_SLOTS:
             catch t timer:3
         )"_s);
         play.start();
-        QCOMPARE(play.cancel(),
-                 u"close a#1; withdrawn a#1; withdraw b#1; cancel bt@b#1; withdrawn b#1; cancel h@p#1; close p#1/c#1; "
-                 "withdrawn p#1/c#1; withdrawn p#1; cancel t@t#1; withdrawn t#1; finish cancelled"_s);
+        QCOMPARE(
+            play.cancel(),
+            u"close a#1; withdrawn a#1; withdraw b#1; cancel bt@b#1; withdrawn b#1; cancel h@p#1; "
+            u"close p#1/c#1; "
+            "withdrawn p#1/c#1; withdrawn p#1; cancel t@t#1; withdrawn t#1; finish cancelled"_s);
         QVERIFY(play.state().tokens.empty());
         QVERIFY(play.state().frames.empty());
         QVERIFY(play.state().timers.empty());

@@ -14,7 +14,8 @@ namespace {
 
 constexpr Instant start = instantFromMillis(0);
 
-/// People need two hours, systems one, timers their rule's hours after the anchor; some never answer.
+/// People need two hours, systems one, timers their rule's hours after the anchor; some never
+/// answer.
 class Office final : public World
 {
 public:
@@ -24,7 +25,8 @@ public:
     {
         if (away)
             return std::nullopt;
-        const QString outcome = task.outcomes.contains(u"retry"_s) && retryOnce ? u"retry"_s : u"done"_s;
+        const QString outcome =
+            task.outcomes.contains(u"retry"_s) && retryOnce ? u"retry"_s : u"done"_s;
         retryOnce = false;
         return Answer{2h, TaskDone{task.task, outcome, {}, u"ada"_s}};
     }
@@ -44,12 +46,15 @@ public:
         const Instant *anchor = day ? day->as<Instant>() : nullptr;
         if (needsAnchor && !anchor)
             return Error{u"timing.no_anchor"_s};
-        return (anchor ? *anchor : timer.entered) + std::chrono::hours(m_definition.node(timer.node).event.timing->offset);
+        return (anchor ? *anchor : timer.entered) +
+               std::chrono::hours(m_definition.node(timer.node).event.timing->offset);
     }
     void saw(Instant at, const Command &command) override
     {
         if (const auto *left = std::get_if<StepLeft>(&command))
-            seen << left->path + u'@' + QString::number(std::chrono::duration_cast<std::chrono::hours>(at - start).count());
+            seen << left->path + u'@' +
+                        QString::number(
+                            std::chrono::duration_cast<std::chrono::hours>(at - start).count());
     }
 
     bool away = false;
@@ -64,7 +69,9 @@ private:
 
 Event begin()
 {
-    return {start, Started{.lifecycle = u"join"_s, .person = {}, .previous = {}, .kit = {}, .anchors = {}}};
+    return {
+        start,
+        Started{.lifecycle = u"join"_s, .person = {}, .previous = {}, .kit = {}, .anchors = {}}};
 }
 
 journey::Value startsAt(std::chrono::hours hours)
@@ -81,7 +88,8 @@ class TestSimulate : public QObject
 private Q_SLOTS:
     void timePassesAsTheWorldAnswers()
     {
-        const auto journey = sketch(u"start s -> a\nhuman a -> b\neffect b -> t\ncatch t timer:5 -> e\nend e"_s);
+        const auto journey =
+            sketch(u"start s -> a\nhuman a -> b\neffect b -> t\ncatch t timer:5 -> e\nend e"_s);
         Office office(journey);
         const Simulation simulation = simulate(journey, begin(), {}, office);
         QCOMPARE(simulation.state.phase, Phase::Completed);
@@ -92,7 +100,8 @@ private Q_SLOTS:
 
     void branchesRunBesideEachOther()
     {
-        const auto journey = sketch(u"start s -> a | b\nhuman a -> j\neffect b -> j\nand j -> e\nend e"_s);
+        const auto journey =
+            sketch(u"start s -> a | b\nhuman a -> j\neffect b -> j\nand j -> e\nend e"_s);
         Office office(journey);
         QCOMPARE(simulate(journey, begin(), {}, office).endedAt, start + 2h);
     }
@@ -115,11 +124,13 @@ private Q_SLOTS:
 
     void timersMoveWithTheirAnchorUnlessTheyHaveFired()
     {
-        const auto journey = sketch(u"start s -> f\ncatch f timer:1 -> t\ncatch t timer:5 -> e\nend e"_s);
+        const auto journey =
+            sketch(u"start s -> f\ncatch f timer:1 -> t\ncatch t timer:5 -> e\nend e"_s);
         Office office(journey);
         Event started = begin();
         std::get<Started>(started.what).anchors = startsAt(10h);
-        const std::vector<Event> script{{start + 12h, FactsChanged{.person = {}, .anchors = startsAt(30h), .kit = {}}}};
+        const std::vector<Event> script{
+            {start + 12h, FactsChanged{.person = {}, .anchors = startsAt(30h), .kit = {}}}};
         const Simulation simulation = simulate(journey, started, script, office);
         QCOMPARE(office.seen.join(u' '), u"s#1@0 f#1@11 t#1@35 e#1@35"_s);
         QCOMPARE(simulation.state.phase, Phase::Completed);
@@ -131,7 +142,8 @@ private Q_SLOTS:
         Office office(journey);
         Event started = begin();
         std::get<Started>(started.what).anchors = startsAt(100h);
-        const std::vector<Event> script{{start + 12h, FactsChanged{.person = {}, .anchors = startsAt(1h), .kit = {}}}};
+        const std::vector<Event> script{
+            {start + 12h, FactsChanged{.person = {}, .anchors = startsAt(1h), .kit = {}}}};
         simulate(journey, started, script, office);
         QCOMPARE(office.seen.join(u' '), u"s#1@0 t#1@12 e#1@12"_s);
     }
@@ -142,7 +154,8 @@ private Q_SLOTS:
         Office office(journey);
         office.needsAnchor = true;
         office.away = true;
-        const std::vector<Event> script{{start + 3h, FactsChanged{.person = {}, .anchors = startsAt(10h), .kit = {}}}};
+        const std::vector<Event> script{
+            {start + 3h, FactsChanged{.person = {}, .anchors = startsAt(10h), .kit = {}}}};
         QCOMPARE(simulate(journey, begin(), script, office).endedAt, start + 15h);
     }
 
@@ -160,7 +173,8 @@ private Q_SLOTS:
         const auto journey = sketch(u"start s -> m | a\ncatch m message:go -> e\nend e\nhuman a"_s);
         Office office(journey);
         office.away = true;
-        const std::vector<Event> script{{start + 1h, MessageArrived{u"go"_s, {}}}, {start + 2h, Cancelled{}}};
+        const std::vector<Event> script{{start + 1h, MessageArrived{u"go"_s, {}}},
+                                        {start + 2h, Cancelled{}}};
         const Simulation simulation = simulate(journey, begin(), script, office);
         QCOMPARE(simulation.state.phase, Phase::Cancelled);
         QCOMPARE(office.seen.join(u' '), u"s#1@0 m#1@1 e#1@1 a#1@2"_s);
@@ -188,7 +202,8 @@ private Q_SLOTS:
 
     void theSameSimulationTwiceIsTheSame()
     {
-        const auto journey = sketch(u"start s -> a | b\nhuman a -> j\neffect b -> j\nand j -> t\ncatch t timer:3"_s);
+        const auto journey =
+            sketch(u"start s -> a | b\nhuman a -> j\neffect b -> j\nand j -> t\ncatch t timer:3"_s);
         Office first(journey);
         Office second(journey);
         const Simulation a = simulate(journey, begin(), {}, first);

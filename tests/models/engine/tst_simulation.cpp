@@ -33,7 +33,8 @@ private Q_SLOTS:
             QTest::addRow("seeds from %d", shard * seedsPerShard()) << shard * seedsPerShard();
     }
 
-    // Exactly-once transitions, nothing uncarried, no run stuck, paths and numbers unique, nothing withdrawn is started.
+    // Exactly-once transitions, nothing uncarried, no run stuck, paths and numbers unique, nothing
+    // withdrawn is started.
     void promisesHoldUnderFaults()
     {
         QFETCH(const int, first);

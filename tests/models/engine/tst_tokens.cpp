@@ -193,7 +193,8 @@ private Q_SLOTS:
         play.start();
         const engine::RunState before = play.state();
         for (const engine::Number number : {0U, 3U, 77U, ~0U}) {
-            QCOMPARE(play.send(engine::TaskDone{.task = number, .values = {}, .by = {}}), QString());
+            QCOMPARE(play.send(engine::TaskDone{.task = number, .values = {}, .by = {}}),
+                     QString());
             QCOMPARE(play.send(engine::EffectDone{.effect = number, .observed = {}}), QString());
             QCOMPARE(play.send(engine::EffectOver{number, u"defect"_s, {}}), QString());
             QCOMPARE(play.send(engine::EffectUnclear{number, {}}), QString());
@@ -223,7 +224,8 @@ private Q_SLOTS:
             human c
         )"_s);
         play.start();
-        QCOMPARE(play.done(u"a#1"_s, u"done"_s, uR"({"day": {"@date": "yesterday"}})"_s), u"task b#1"_s);
+        QCOMPARE(play.done(u"a#1"_s, u"done"_s, uR"({"day": {"@date": "yesterday"}})"_s),
+                 u"task b#1"_s);
     }
 };
 

@@ -6,7 +6,8 @@
 
 namespace tenure::tests {
 
-/// Writes expressions at random, with spaces and parentheses that need not be: the same seed writes the same.
+/// Writes expressions at random, with spaces and parentheses that need not be: the same seed writes
+/// the same.
 class RandomExpression
 {
 public:

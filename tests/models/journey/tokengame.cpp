@@ -14,7 +14,8 @@ using Flows = std::vector<size_t>;
 class Game
 {
 public:
-    explicit Game(const FlowGraph &graph) : m_graph(graph), m_in(graph.nodes.size()), m_out(graph.nodes.size())
+    explicit Game(const FlowGraph &graph)
+        : m_graph(graph), m_in(graph.nodes.size()), m_out(graph.nodes.size())
     {
         for (size_t flow = 0; flow < graph.flows.size(); ++flow) {
             m_out[graph.flows[flow].source].push_back(flow);
@@ -28,7 +29,8 @@ private:
     bool allReachable() const;
     Join joinOf(size_t node) const
     {
-        return m_in[node].size() > 1 && !m_out[node].empty() ? m_graph.nodes[node].join : Join::Each;
+        return m_in[node].size() > 1 && !m_out[node].empty() ? m_graph.nodes[node].join
+                                                             : Join::Each;
     }
     bool waitsAtJoin(const Marking &marking, size_t flow) const;
     std::vector<bool> upstreamOf(size_t flow, size_t join) const;
@@ -73,7 +75,8 @@ bool Game::unsafe(const Marking &marking) const
     if (std::ranges::any_of(marking, [](unsigned char tokens) { return tokens > 1; }))
         return true;
     for (size_t node = 0; node < m_in.size(); ++node) {
-        const auto marked = std::ranges::count_if(m_in[node], [&](size_t flow) { return marking[flow] != 0; });
+        const auto marked =
+            std::ranges::count_if(m_in[node], [&](size_t flow) { return marking[flow] != 0; });
         if (joinOf(node) == Join::Each && !m_out[node].empty() && marked > 1)
             return true;
     }
@@ -127,8 +130,8 @@ bool Game::waitsAtJoin(const Marking &marking, size_t flow) const
     const size_t node = m_graph.flows[flow].target;
     if (joinOf(node) == Join::Inclusive)
         return true;
-    return joinOf(node) == Join::All
-           && std::ranges::any_of(m_in[node], [&](size_t each) { return marking[each] == 0; });
+    return joinOf(node) == Join::All &&
+           std::ranges::any_of(m_in[node], [&](size_t each) { return marking[each] == 0; });
 }
 
 std::vector<bool> Game::upstreamOf(size_t flow, size_t join) const
@@ -151,7 +154,8 @@ std::vector<bool> Game::upstreamOf(size_t flow, size_t join) const
     return found;
 }
 
-// The engine's rule: tokens that move, or that wait at a join which is awaited itself, keep a join waiting.
+// The engine's rule: tokens that move, or that wait at a join which is awaited itself, keep a join
+// waiting.
 std::vector<size_t> Game::openJoins(const Marking &marking) const
 {
     std::vector<size_t> waiting;
@@ -183,7 +187,8 @@ std::vector<size_t> Game::openJoins(const Marking &marking) const
         bool byEmpty = false;
         for (const size_t into : m_in[to]) {
             const std::vector<bool> upstream = upstreamOf(into, to);
-            const bool comes = std::ranges::any_of(m_out[from], [&](size_t sent) { return upstream[sent]; });
+            const bool comes =
+                std::ranges::any_of(m_out[from], [&](size_t sent) { return upstream[sent]; });
             if (comes && marking[into] != 0)
                 return false;
             byEmpty = byEmpty || comes;
@@ -286,7 +291,8 @@ FlowGraph GraphSource::finish(quint32 last)
 
 quint32 GraphSource::add(Join join, Split split)
 {
-    m_graph.nodes.push_back({QStringLiteral("n%1").arg(m_graph.nodes.size()), join, split, End::None});
+    m_graph.nodes.push_back(
+        {QStringLiteral("n%1").arg(m_graph.nodes.size()), join, split, End::None});
     return quint32(m_graph.nodes.size() - 1);
 }
 
@@ -298,7 +304,9 @@ void GraphSource::flow(quint32 from, quint32 to)
 quint32 GraphSource::block(quint32 from, int size, bool inclusive)
 {
     const int kind = below(inclusive ? 3 : 2);
-    const quint32 split = add(Join::Each, kind == 0 ? Split::All : kind == 1 ? Split::One : Split::Some);
+    const quint32 split = add(Join::Each, kind == 0   ? Split::All
+                                          : kind == 1 ? Split::One
+                                                      : Split::Some);
     const quint32 join = add(kind == 0 ? Join::All : kind == 1 ? Join::Each : Join::Inclusive);
     flow(from, split);
     const int branches = 2 + below(3);
@@ -420,7 +428,8 @@ void GraphSource::shake(FlowGraph &graph, int times)
             graph.nodes[anyNode()].split = Split(below(2));
             break;
         case 2:
-            graph.flows[size_t(below(int(graph.flows.size())))].target = quint32(1 + below(int(graph.nodes.size()) - 1));
+            graph.flows[size_t(below(int(graph.flows.size())))].target =
+                quint32(1 + below(int(graph.nodes.size()) - 1));
             break;
         case 3: {
             const quint32 from = quint32(anyNode());
@@ -429,8 +438,10 @@ void GraphSource::shake(FlowGraph &graph, int times)
             break;
         }
         default:
-            graph.nodes.push_back({QStringLiteral("e%1").arg(i), Join::Each, Split::One, End::None});
-            graph.flows.push_back({QStringLiteral("y%1").arg(i), quint32(anyNode() % (graph.nodes.size() - 1)),
+            graph.nodes.push_back(
+                {QStringLiteral("e%1").arg(i), Join::Each, Split::One, End::None});
+            graph.flows.push_back({QStringLiteral("y%1").arg(i),
+                                   quint32(anyNode() % (graph.nodes.size() - 1)),
                                    quint32(graph.nodes.size() - 1)});
         }
     }

@@ -6,19 +6,23 @@
 #include <optional>
 #include <random>
 
-/// The referee: plays every run of a graph, token by token, and shares no code with the checker. Slow on purpose.
-/// Nothing if there are more than `mostStates` markings.
-std::optional<bool> isSoundByPlay(const tenure::journey::FlowGraph &graph, size_t mostStates = 30'000);
+/// The referee: plays every run of a graph, token by token, and shares no code with the checker.
+/// Slow on purpose. Nothing if there are more than `mostStates` markings.
+std::optional<bool> isSoundByPlay(const tenure::journey::FlowGraph &graph,
+                                  size_t mostStates = 30'000);
 
-/// Random graphs by seed: nested blocks and nets that are sound by construction, and changes that may spoil them.
+/// Random graphs by seed: nested blocks and nets that are sound by construction, and changes that
+/// may spoil them.
 class GraphSource
 {
 public:
     explicit GraphSource(quint32 seed) : m_random(seed) {}
 
-    /// Sequences, blocks of one gateway kind, loops; about `size` nodes. Inclusive blocks where `inclusive` is set.
+    /// Sequences, blocks of one gateway kind, loops; about `size` nodes. Inclusive blocks where
+    /// `inclusive` is set.
     tenure::journey::FlowGraph blocks(int size, bool inclusive);
-    /// Parallel steps that depend on each other criss-cross, and exclusive ones that jump forwards and back, nested.
+    /// Parallel steps that depend on each other criss-cross, and exclusive ones that jump forwards
+    /// and back, nested.
     tenure::journey::FlowGraph net(int depth);
     /// Turns one gateway into one of another kind; never without effect.
     void changeGateway(tenure::journey::FlowGraph &graph);

@@ -35,7 +35,8 @@ QString codeOf(const Editor &editor)
 
 const QByteArray top = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">\n";
 const QByteArray topWithTenure =
-    "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:tenure=\"urn:tenure:journey:1\">\n";
+    "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+    "xmlns:tenure=\"urn:tenure:journey:1\">\n";
 const QByteArray bottom = "</definitions>\n";
 
 Element first(const Document &document, QStringView name)
@@ -79,35 +80,43 @@ struct Contradiction
 };
 
 const Contradiction contradictions[] = {
-    {"attribute of a removed element", [](Editor &editor, const Document &document) {
+    {"attribute of a removed element",
+     [](Editor &editor, const Document &document) {
          editor.setAttribute(first(document, u"task"), u"a", u"1");
          editor.remove(first(document, u"task"));
      }},
-    {"child of a removed element", [](Editor &editor, const Document &document) {
+    {"child of a removed element",
+     [](Editor &editor, const Document &document) {
          editor.append(first(document, u"task"), task(u"x"));
          editor.remove(first(document, u"task"));
      }},
-    {"attribute of a replaced element", [](Editor &editor, const Document &document) {
+    {"attribute of a replaced element",
+     [](Editor &editor, const Document &document) {
          editor.setAttribute(first(document, u"task"), u"a", u"1");
          editor.replace(first(document, u"task"), task(u"x"));
      }},
-    {"replaced twice", [](Editor &editor, const Document &document) {
+    {"replaced twice",
+     [](Editor &editor, const Document &document) {
          editor.replace(first(document, u"task"), task(u"x"));
          editor.replace(first(document, u"task"), task(u"y"));
      }},
-    {"replaced and removed", [](Editor &editor, const Document &document) {
+    {"replaced and removed",
+     [](Editor &editor, const Document &document) {
          editor.replace(first(document, u"task"), task(u"x"));
          editor.remove(first(document, u"task"));
      }},
-    {"text and child of <c/>", [](Editor &editor, const Document &document) {
+    {"text and child of <c/>",
+     [](Editor &editor, const Document &document) {
          editor.setText(first(document, u"c"), u"x");
          editor.append(first(document, u"c"), task(u"x"));
      }},
-    {"text and child of <d></d>", [](Editor &editor, const Document &document) {
+    {"text and child of <d></d>",
+     [](Editor &editor, const Document &document) {
          editor.setText(first(document, u"d"), u"x");
          editor.append(first(document, u"d"), task(u"x"));
      }},
-    {"sibling of the root", [](Editor &editor, const Document &document) {
+    {"sibling of the root",
+     [](Editor &editor, const Document &document) {
          editor.insertAfter(document.root(), task(u"x"));
      }},
 };
@@ -142,7 +151,8 @@ private Q_SLOTS:
             editor.setAttribute(bounds, u"y", u"678");
             const QStringList changed = changedLines(bytes, applied(editor));
             QCOMPARE(changed.size(), 1);
-            QVERIFY2(changed.front().startsWith(u'<' + bounds.qualifiedName().toString()), qPrintable(changed.front()));
+            QVERIFY2(changed.front().startsWith(u'<' + bounds.qualifiedName().toString()),
+                     qPrintable(changed.front()));
             if (i > 400)
                 break;
         }
@@ -193,7 +203,9 @@ private Q_SLOTS:
 
     void sameValueOrTextIsNoChange()
     {
-        const QByteArray bytes = top + "<task name='a&#98;c'/><documentation><![CDATA[a]]>&#98;</documentation>\n" + bottom;
+        const QByteArray bytes =
+            top + "<task name='a&#98;c'/><documentation><![CDATA[a]]>&#98;</documentation>\n" +
+            bottom;
         const Document document = documentOf(bytes);
         Editor editor(document);
         editor.setAttribute(first(document, u"task"), u"name", u"abc");
@@ -208,17 +220,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("doubleQuoted");
         QTest::addColumn<QByteArray>("singleQuoted");
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("markup") << QStringLiteral("a<b>&c") << QByteArray("a&lt;b>&amp;c") << QByteArray("a&lt;b>&amp;c")
-                                << QByteArray("a&lt;b&gt;&amp;c");
-        QTest::newRow("quotes") << QStringLiteral("\"'") << QByteArray("&quot;'") << QByteArray("\"&apos;") << QByteArray("\"'");
+        QTest::newRow("markup") << QStringLiteral("a<b>&c") << QByteArray("a&lt;b>&amp;c")
+                                << QByteArray("a&lt;b>&amp;c") << QByteArray("a&lt;b&gt;&amp;c");
+        QTest::newRow("quotes") << QStringLiteral("\"'") << QByteArray("&quot;'")
+                                << QByteArray("\"&apos;") << QByteArray("\"'");
         QTest::newRow("white space") << QStringLiteral(" \t\n\r") << QByteArray(" &#x9;&#xa;&#xd;")
                                      << QByteArray(" &#x9;&#xa;&#xd;") << QByteArray(" \t\n&#xd;");
-        QTest::newRow("not in ISO-8859-1") << QString::fromUtf8("\u00e9\u20ac\U0001F600") << QByteArray("\xe9&#x20ac;&#x1f600;")
-                                           << QByteArray("\xe9&#x20ac;&#x1f600;") << QByteArray("\xe9&#x20ac;&#x1f600;");
-        QTest::newRow("injection") << QStringLiteral("\"/><task a='") << QByteArray("&quot;/>&lt;task a='")
-                                   << QByteArray("\"/>&lt;task a=&apos;") << QByteArray("\"/&gt;&lt;task a='");
-        QTest::newRow("end of CDATA") << QStringLiteral("]]>") << QByteArray("]]>") << QByteArray("]]>") << QByteArray("]]&gt;");
-        QTest::newRow("empty") << QStringLiteral("") << QByteArray() << QByteArray() << QByteArray();
+        QTest::newRow("not in ISO-8859-1")
+            << QString::fromUtf8("\u00e9\u20ac\U0001F600") << QByteArray("\xe9&#x20ac;&#x1f600;")
+            << QByteArray("\xe9&#x20ac;&#x1f600;") << QByteArray("\xe9&#x20ac;&#x1f600;");
+        QTest::newRow("injection")
+            << QStringLiteral("\"/><task a='") << QByteArray("&quot;/>&lt;task a='")
+            << QByteArray("\"/>&lt;task a=&apos;") << QByteArray("\"/&gt;&lt;task a='");
+        QTest::newRow("end of CDATA") << QStringLiteral("]]>") << QByteArray("]]>")
+                                      << QByteArray("]]>") << QByteArray("]]&gt;");
+        QTest::newRow("empty") << QStringLiteral("") << QByteArray() << QByteArray()
+                               << QByteArray();
     }
     void valuesAreEscapedForTheirPlace()
     {
@@ -235,8 +252,8 @@ private Q_SLOTS:
         editor.setText(first(document, u"documentation"), value);
         const Result<Document> edited = editor.apply();
         QVERIFY(edited);
-        QCOMPARE(edited->bytes(), head + "<task a=\"" + doubleQuoted + "\" b = '" + singleQuoted + "'/><documentation>" + text
-                     + "</documentation>\n" + bottom);
+        QCOMPARE(edited->bytes(), head + "<task a=\"" + doubleQuoted + "\" b = '" + singleQuoted +
+                                      "'/><documentation>" + text + "</documentation>\n" + bottom);
         QCOMPARE(first(*edited, u"task").attribute(u"a"), value);
         QCOMPARE(first(*edited, u"task").attribute(u"b"), value);
         QCOMPARE(first(*edited, u"documentation").text(), value);
@@ -244,7 +261,8 @@ private Q_SLOTS:
 
     void lineBreaksOfTextAreThoseOfTheFile()
     {
-        const Document document = documentOf(QByteArray(top + "<documentation/>\n" + bottom).replace("\n", "\r\n"));
+        const Document document =
+            documentOf(QByteArray(top + "<documentation/>\n" + bottom).replace("\n", "\r\n"));
         Editor editor(document);
         editor.setText(first(document, u"documentation"), u"one\ntwo");
         const Result<Document> edited = editor.apply();
@@ -257,10 +275,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("added");
         QTest::newRow("none yet") << QByteArray("<task/>") << QByteArray("<task name=\"n\"/>");
-        QTest::newRow("none yet, blank") << QByteArray("<task />") << QByteArray("<task name=\"n\" />");
-        QTest::newRow("one") << QByteArray("<task id=\"t\"></task>") << QByteArray("<task id=\"t\" name=\"n\"></task>");
-        QTest::newRow("one a line") << QByteArray("<task\n    id=\"t\"\n    a='b'\n/>")
-                                    << QByteArray("<task\n    id=\"t\"\n    a='b'\n    name=\"n\"\n/>");
+        QTest::newRow("none yet, blank")
+            << QByteArray("<task />") << QByteArray("<task name=\"n\" />");
+        QTest::newRow("one") << QByteArray("<task id=\"t\"></task>")
+                             << QByteArray("<task id=\"t\" name=\"n\"></task>");
+        QTest::newRow("one a line")
+            << QByteArray("<task\n    id=\"t\"\n    a='b'\n/>")
+            << QByteArray("<task\n    id=\"t\"\n    a='b'\n    name=\"n\"\n/>");
     }
     void attributesAreAddedAndTakenAway()
     {
@@ -288,7 +309,9 @@ private Q_SLOTS:
         editor.setAttribute(task, u"id", u"u");
         editor.setText(first(document, u"documentation"), u"one");
         editor.setText(first(document, u"documentation"), u"two");
-        QCOMPARE(applied(editor), top + "<task id=\"u\" name=\"two\"/><documentation>two</documentation>\n" + bottom);
+        QCOMPARE(applied(editor),
+                 top + "<task id=\"u\" name=\"two\"/><documentation>two</documentation>\n" +
+                     bottom);
     }
 
     void allAttributesCanGoWhileANewOneComes()
@@ -310,29 +333,37 @@ private Q_SLOTS:
             QTest::newRow(name) << top + before + bottom << top + after + bottom;
         };
         row("beside siblings", "  <process>\n    <a/>\n  </process>\n",
-            "  <process>\n    <a/>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    </task>\n  </process>\n");
+            "  <process>\n    <a/>\n    <task id=\"t\">\n      <documentation>d</documentation>\n  "
+            "  </task>\n  </process>\n");
         row("self-closed parent", "  <process/>\n",
-            "  <process>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    </task>\n  </process>\n");
+            "  <process>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    "
+            "</task>\n  </process>\n");
         row("self-closed parent with blank", "  <process a='b' />\n",
-            "  <process a='b'>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    </task>\n  </process>\n");
+            "  <process a='b'>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    "
+            "</task>\n  </process>\n");
         row("empty parent", "\t<process></process>\n",
-            "\t<process>\n\t\t<task id=\"t\">\n\t\t\t<documentation>d</documentation>\n\t\t</task>\n\t</process>\n");
+            "\t<process>\n\t\t<task "
+            "id=\"t\">\n\t\t\t<documentation>d</documentation>\n\t\t</task>\n\t</process>\n");
         row("parent with empty lines", "  <process>\n\n  </process>\n",
-            "  <process>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    </task>\n\n  </process>\n");
+            "  <process>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    "
+            "</task>\n\n  </process>\n");
         row("all on one line", "<process><a/></process>",
             "<process><a/><task id=\"t\"><documentation>d</documentation></task></process>");
         row("no indentation", "<process>\n<a/>\n</process>\n",
-            "<process>\n<a/>\n<task id=\"t\">\n<documentation>d</documentation>\n</task>\n</process>\n");
+            "<process>\n<a/>\n<task "
+            "id=\"t\">\n<documentation>d</documentation>\n</task>\n</process>\n");
         row("parent with text", "  <process>text</process>\n",
             "  <process>text<task id=\"t\"><documentation>d</documentation></task></process>\n");
         row("comment behind the sibling", "  <process>\n    <a/><!-- a -->\n  </process>\n",
-            "  <process>\n    <a/>\n    <task id=\"t\">\n      <documentation>d</documentation>\n    </task><!-- a -->\n  </process>\n");
+            "  <process>\n    <a/>\n    <task id=\"t\">\n      <documentation>d</documentation>\n  "
+            "  </task><!-- a -->\n  </process>\n");
     }
     void insertionsLookLikeTheirSurroundings()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        const NewElement added = task(u"t").child(NewElement(ns::bpmn, u"documentation").text(u"d"));
+        const NewElement added =
+            task(u"t").child(NewElement(ns::bpmn, u"documentation").text(u"d"));
         for (const char *lineEnd : {"\n", "\r\n", "\r"}) {
             const Document document = documentOf(QByteArray(before).replace("\n", lineEnd));
             Editor editor(document);
@@ -359,9 +390,11 @@ private Q_SLOTS:
         editor.insertAfter(first(document, u"a"), task(u"middle2"));
         editor.append(document.root(), task(u"last2"));
         editor.insertBefore(first(document, u"a"), task(u"first2"));
-        QCOMPARE(applied(editor),
-                 top + "  <task id=\"first1\"/>\n  <task id=\"first2\"/>\n  <a/>\n  <task id=\"middle1\"/>\n  <task id=\"middle2\"/>\n"
-                     + "  <b/>\n  <task id=\"last1\"/>\n  <task id=\"last2\"/>\n" + bottom);
+        QCOMPARE(applied(editor), top +
+                                      "  <task id=\"first1\"/>\n  <task id=\"first2\"/>\n  <a/>\n  "
+                                      "<task id=\"middle1\"/>\n  <task id=\"middle2\"/>\n" +
+                                      "  <b/>\n  <task id=\"last1\"/>\n  <task id=\"last2\"/>\n" +
+                                      bottom);
     }
 
     void severalInsertionsFillOneEmptyParent()
@@ -371,8 +404,11 @@ private Q_SLOTS:
         editor.append(document.at(1), task(u"t"));
         editor.setAttribute(document.at(1), u"id", u"p");
         editor.prepend(document.at(1), task(u"u"));
-        QCOMPARE(applied(editor),
-                 top + "  <process id=\"p\">\n    <task id=\"t\"/>\n    <task id=\"u\"/>\n  </process>\n" + bottom);
+        QCOMPARE(
+            applied(editor),
+            top +
+                "  <process id=\"p\">\n    <task id=\"t\"/>\n    <task id=\"u\"/>\n  </process>\n" +
+                bottom);
     }
 
     void removalTakesItsLineWithIt_data()
@@ -435,27 +471,35 @@ private Q_SLOTS:
 
     void replacementKeepsThePlace()
     {
-        const Document document = documentOf(top + "  <a/>\n  <x>\n    <y/>\n  </x><!-- kept -->\n" + bottom);
+        const Document document =
+            documentOf(top + "  <a/>\n  <x>\n    <y/>\n  </x><!-- kept -->\n" + bottom);
         Editor editor(document);
         editor.replace(first(document, u"x"), task(u"t").child(task(u"u")));
         editor.insertAfter(first(document, u"x"), task(u"v"));
         editor.insertBefore(first(document, u"x"), task(u"s"));
-        QCOMPARE(applied(editor),
-                 top + "  <a/>\n  <task id=\"s\"/>\n  <task id=\"t\">\n    <task id=\"u\"/>\n  </task>\n  <task id=\"v\"/><!-- kept -->\n"
-                     + bottom);
+        QCOMPARE(applied(editor), top +
+                                      "  <a/>\n  <task id=\"s\"/>\n  <task id=\"t\">\n    <task "
+                                      "id=\"u\"/>\n  </task>\n  <task id=\"v\"/><!-- kept -->\n" +
+                                      bottom);
     }
 
     void missingPrefixIsDeclaredOnceOnTheRoot()
     {
-        const Document document = documentOf(top + "  <task id=\"t\"/>\n  <task id=\"u\"/>\n" + bottom);
+        const Document document =
+            documentOf(top + "  <task id=\"t\"/>\n  <task id=\"u\"/>\n" + bottom);
         Editor editor(document);
-        editor.append(document.byId(u"t"), effect(u"account.ensure").child(NewElement(ns::tenure, u"param")));
+        editor.append(document.byId(u"t"),
+                      effect(u"account.ensure").child(NewElement(ns::tenure, u"param")));
         editor.append(document.byId(u"u"), effect(u"account.disable"));
         const Result<Document> edited = editor.apply();
         QVERIFY(edited);
-        QCOMPARE(edited->bytes(), topWithTenure
-                     + "  <task id=\"t\">\n    <tenure:effect verb=\"account.ensure\">\n      <tenure:param/>\n    </tenure:effect>\n  </task>\n"
-                     + "  <task id=\"u\">\n    <tenure:effect verb=\"account.disable\"/>\n  </task>\n" + bottom);
+        QCOMPARE(
+            edited->bytes(),
+            topWithTenure +
+                "  <task id=\"t\">\n    <tenure:effect verb=\"account.ensure\">\n      "
+                "<tenure:param/>\n    </tenure:effect>\n  </task>\n" +
+                "  <task id=\"u\">\n    <tenure:effect verb=\"account.disable\"/>\n  </task>\n" +
+                bottom);
         Editor again(*edited);
         again.append(edited->root(), effect(u"group.add"));
         QCOMPARE(again.apply()->bytes().count("xmlns:tenure"), 1);
@@ -463,22 +507,28 @@ private Q_SLOTS:
 
     void declarationsStandOneALineWhereOthersDo()
     {
-        const Document document = documentOf(
-            "<definitions\n    xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"\n    id='d'>\n" + bottom);
+        const Document document =
+            documentOf("<definitions\n    xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"\n  "
+                       "  id='d'>\n" +
+                       bottom);
         Editor editor(document);
         editor.setAttribute(document.root(), u"topic", u"t", ns::camunda);
         QCOMPARE(applied(editor),
                  "<definitions\n    xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"\n"
-                 "    xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\"\n    id='d'\n    camunda:topic=\"t\">\n" + bottom);
+                 "    xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\"\n    id='d'\n    "
+                 "camunda:topic=\"t\">\n" +
+                     bottom);
     }
 
     void takenPrefixIsNotTakenAgain()
     {
         const Document document = documentOf(
-            top.chopped(2) + " xmlns:tenure=\"urn:other\">\n  <a xmlns:tenure1=\"urn:other\"/>\n" + bottom);
+            top.chopped(2) + " xmlns:tenure=\"urn:other\">\n  <a xmlns:tenure1=\"urn:other\"/>\n" +
+            bottom);
         Editor editor(document);
         editor.append(document.root(), effect(u"account.ensure"));
-        editor.append(document.at(1), NewElement(u"urn:third", u"x").attribute(u"y", u"1", u"urn:fourth"));
+        editor.append(document.at(1),
+                      NewElement(u"urn:third", u"x").attribute(u"y", u"1", u"urn:fourth"));
         const Result<Document> edited = editor.apply();
         QVERIFY(edited);
         QVERIFY(edited->bytes().contains("<tenure2:effect verb=\"account.ensure\"/>"));
@@ -490,8 +540,10 @@ private Q_SLOTS:
     void prefixInForceIsUsed()
     {
         const Document document = documentOf(
-            "<b:definitions xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:t=\"urn:tenure:journey:1\">\n"
-            "  <b:task id=\"t\"/>\n  <b:task id=\"u\" xmlns:t=\"urn:other\"/>\n  <x xmlns=\"urn:tenure:journey:1\"/>\n"
+            "<b:definitions xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" "
+            "xmlns:t=\"urn:tenure:journey:1\">\n"
+            "  <b:task id=\"t\"/>\n  <b:task id=\"u\" xmlns:t=\"urn:other\"/>\n  <x "
+            "xmlns=\"urn:tenure:journey:1\"/>\n"
             "  <y xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>\n</b:definitions>\n");
         Editor editor(document);
         editor.setAttribute(document.byId(u"t"), u"a", u"1", ns::tenure);
@@ -502,7 +554,8 @@ private Q_SLOTS:
         const Result<Document> edited = editor.apply();
         QVERIFY(edited);
         QVERIFY(edited->bytes().contains("<b:task id=\"t\" t:a=\"1\" xml:lang=\"en\"/>"));
-        QVERIFY(edited->bytes().contains("<b:task id=\"u\" xmlns:t=\"urn:other\" tenure:a=\"1\"/>"));
+        QVERIFY(
+            edited->bytes().contains("<b:task id=\"u\" xmlns:t=\"urn:other\" tenure:a=\"1\"/>"));
         QVERIFY(edited->bytes().contains("<effect verb=\"v\" t:a=\"1\"/>"));
         QVERIFY(edited->bytes().contains("<task id=\"z\"/>"));
     }
@@ -510,7 +563,8 @@ private Q_SLOTS:
     void elementWithoutNamespaceNeedsAPlaceWithoutOne()
     {
         const Document document = documentOf(
-            "<b:definitions xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><x/></b:definitions>");
+            "<b:definitions "
+            "xmlns:b=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><x/></b:definitions>");
         Editor good(document);
         good.append(first(document, u"x"), NewElement({}, u"y"));
         QVERIFY(applied(good).contains("<x><y/></x>"));
@@ -529,7 +583,8 @@ private Q_SLOTS:
     void editsThatContradictEachOtherAreRefused()
     {
         QFETCH(qsizetype, which);
-        const Document document = documentOf(top + "  <task id=\"t\"><b/></task>\n  <c/><d></d>\n" + bottom);
+        const Document document =
+            documentOf(top + "  <task id=\"t\"><b/></task>\n  <c/><d></d>\n" + bottom);
         Editor editor(document);
         contradictions[which].edit(editor, document);
         QCOMPARE(codeOf(editor), QStringLiteral("document.edit_conflict"));
@@ -572,7 +627,8 @@ private Q_SLOTS:
 
     void namesMustFitTheEncoding()
     {
-        const Document document = documentOf("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + top + bottom);
+        const Document document =
+            documentOf("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n" + top + bottom);
         Editor editor(document);
         editor.setAttribute(document.root(), u"id\u0142", u"x");
         QCOMPARE(codeOf(editor), QStringLiteral("document.bad_name"));
@@ -590,8 +646,10 @@ private Q_SLOTS:
 
     void resultMustBeAFileThatOpens()
     {
-        const Document document = documentOf(
-            top + "<task id=\"t\"/><task id=\"u\"/><sequenceFlow id=\"f\" sourceRef=\"t\" targetRef=\"u\"/>\n" + bottom);
+        const Document document = documentOf(top +
+                                             "<task id=\"t\"/><task id=\"u\"/><sequenceFlow "
+                                             "id=\"f\" sourceRef=\"t\" targetRef=\"u\"/>\n" +
+                                             bottom);
         Editor duplicate(document);
         duplicate.setAttribute(document.byId(u"u"), u"id", u"t");
         QCOMPARE(codeOf(duplicate), QStringLiteral("document.duplicate_id"));

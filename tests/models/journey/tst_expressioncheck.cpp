@@ -14,14 +14,16 @@ namespace {
 Schema sampleNames()
 {
     const Schema text = Schema::of(Type::Text);
-    const Schema item = Schema::record({{QStringLiteral("name"), text},
-                                        {QStringLiteral("cost"), Schema::of(Type::Number)},
-                                        {QStringLiteral("kind"), Schema::oneOf({QStringLiteral("account"),
-                                                                                QStringLiteral("laptop")})}});
+    const Schema item =
+        Schema::record({{QStringLiteral("name"), text},
+                        {QStringLiteral("cost"), Schema::of(Type::Number)},
+                        {QStringLiteral("kind"),
+                         Schema::oneOf({QStringLiteral("account"), QStringLiteral("laptop")})}});
     Schema names;
     names.add(QStringLiteral("person.title"), text)
         .add(QStringLiteral("person.workMode"),
-             Schema::oneOf({QStringLiteral("remote"), QStringLiteral("office"), QStringLiteral("hybrid")}))
+             Schema::oneOf(
+                 {QStringLiteral("remote"), QStringLiteral("office"), QStringLiteral("hybrid")}))
         .add(QStringLiteral("person.level"), Schema::of(Type::Number))
         .add(QStringLiteral("person.isManager"), Schema::of(Type::Boolean))
         .add(QStringLiteral("person.start"), Schema::of(Type::Date))
@@ -177,7 +179,9 @@ private Q_SLOTS:
         QFETCH(int, position);
         QVector<Error> problems = checked(feel).problems;
         if (expected == QStringLiteral("compared_types"))
-            problems.removeIf([](const Error &error) { return error.code == QStringLiteral("expression.unknown_name"); });
+            problems.removeIf([](const Error &error) {
+                return error.code == QStringLiteral("expression.unknown_name");
+            });
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.constFirst().code, QStringLiteral("expression.") + expected);
         QCOMPARE(problems.constFirst().args.value(u"position").toInt(), position);
@@ -199,7 +203,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, feel);
         QFETCH(QString, expected);
-        QCOMPARE(checked(feel).problems.constFirst().args.value(u"suggestion").toString(), expected);
+        QCOMPARE(checked(feel).problems.constFirst().args.value(u"suggestion").toString(),
+                 expected);
     }
 
     void aTextOutsideItsListNamesWhatIsAllowed()
@@ -212,7 +217,8 @@ private Q_SLOTS:
 
     void everyMistakeIsFound()
     {
-        const Checked found = checked(u"person.titel = \"x\" and person.level = \"3\" or person.workMode = \"remot\"");
+        const Checked found = checked(
+            u"person.titel = \"x\" and person.level = \"3\" or person.workMode = \"remot\"");
         QCOMPARE(found.problems.size(), 3);
     }
 
@@ -255,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(Schema::common(few, Schema::of(Type::Number)), Schema());
         QCOMPARE(Schema::common(Schema::listOf(few), Schema::listOf(Schema::of(Type::Text))),
                  Schema::listOf(Schema::of(Type::Text)));
-        QCOMPARE(Schema::common(Schema::record({{QStringLiteral("a"), few}}), Schema::record()), Schema());
+        QCOMPARE(Schema::common(Schema::record({{QStringLiteral("a"), few}}), Schema::record()),
+                 Schema());
     }
 };
 

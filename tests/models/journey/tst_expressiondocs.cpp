@@ -73,7 +73,10 @@ class TestExpressionDocs : public QObject
     }
 
 private Q_SLOTS:
-    void examplesGiveWhatTheReferenceSays_data() { twoColumns(pairsIn(m_reference, QStringLiteral(" \u2192 "))); }
+    void examplesGiveWhatTheReferenceSays_data()
+    {
+        twoColumns(pairsIn(m_reference, QStringLiteral(" \u2192 ")));
+    }
 
     void examplesGiveWhatTheReferenceSays()
     {
@@ -101,7 +104,8 @@ private Q_SLOTS:
         const qsizetype from = m_reference.indexOf(QStringLiteral("| FEEL | JUEL |"));
         const qsizetype to = m_reference.indexOf(QStringLiteral("\n\n"), from);
         QString table = m_reference.sliced(from, to - from);
-        twoColumns(pairsIn(table.replace(QStringLiteral("\\|"), QStringLiteral("|")), QStringLiteral(" \\| ")));
+        twoColumns(pairsIn(table.replace(QStringLiteral("\\|"), QStringLiteral("|")),
+                           QStringLiteral(" \\| ")));
     }
 
     void juelIsWhatTheReferenceSays()
@@ -114,7 +118,8 @@ private Q_SLOTS:
     void everyFunctionIsInTheReferenceWithAnExample()
     {
         for (const QString &name : expression::functionNames()) {
-            const QRegularExpression row(QStringLiteral("\\| `%1\\([^|]*\\|[^|]*\\| `[^|]*%1\\(").arg(name));
+            const QRegularExpression row(
+                QStringLiteral("\\| `%1\\([^|]*\\|[^|]*\\| `[^|]*%1\\(").arg(name));
             QVERIFY2(m_reference.contains(row), qPrintable(name));
         }
     }

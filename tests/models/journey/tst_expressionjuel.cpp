@@ -63,7 +63,8 @@ private Q_SLOTS:
         row(u"a in [1..5)", u"${((a >= 1) && (a < 5))}");
         row(u"a in [\"x\", \"y\"]", u"${((a == 'x') || (a == 'y'))}");
         row(u"a in [-1]", u"${((a == -1))}");
-        row(u"not(a in [1, 2]) and a in [1..5]", u"${!((a == 1) || (a == 2)) && ((a >= 1) && (a <= 5))}");
+        row(u"not(a in [1, 2]) and a in [1..5]",
+            u"${!((a == 1) || (a == 2)) && ((a >= 1) && (a <= 5))}");
         row(u"a = 1 or a = 2", u"${a == 1 || a == 2}");
         row(u"b and (a = 1 or a = 2)", u"${b && (a == 1 || a == 2)}");
         row(u"a in [1, 2] or a = 3", u"${((a == 1) || (a == 2)) || a == 3}");
@@ -123,7 +124,8 @@ private Q_SLOTS:
         twoTexts();
         row(u"#{a eq 'x' and not b}", u"a = \"x\" and not(b)");
         row(u" ${ a==\"it's\" } ", u"a = \"it's\"");
-        row(u"${a ne 1 or b lt 2 or c le 3 or d gt 4 or e ge 5}", u"a != 1 or b < 2 or c <= 3 or d > 4 or e >= 5");
+        row(u"${a ne 1 or b lt 2 or c le 3 or d gt 4 or e ge 5}",
+            u"a != 1 or b < 2 or c <= 3 or d > 4 or e >= 5");
         row(u"${a div 2 == 1.5e1}", u"a / 2 = 15");
         row(u"${a == 1E-2}", u"a = 0.01");
         row(u"${person['title'] == 'x'}", u"person.title = \"x\"");
@@ -211,12 +213,15 @@ private Q_SLOTS:
     {
         const QString longPath(200, u'p');
         const QString list = QStringLiteral(" in [") + QStringLiteral("1, ").repeated(30) + u']';
-        const QString manyTimes = longPath + QString(list).replace(QStringLiteral(", ]"), QStringLiteral("]"));
-        QCOMPARE(Expression::parse(manyTimes)->toJuel().error().code, QStringLiteral("expression.too_long"));
+        const QString manyTimes =
+            longPath + QString(list).replace(QStringLiteral(", ]"), QStringLiteral("]"));
+        QCOMPARE(Expression::parse(manyTimes)->toJuel().error().code,
+                 QStringLiteral("expression.too_long"));
         const QString tooLong = QStringLiteral("${") + QString(4096, u'a') + u'}';
         QCOMPARE(Expression::fromJuel(tooLong).error().code, QStringLiteral("expression.too_long"));
         const QString longInFeel = QStringLiteral("${") + QString(1025, u'a') + u'}';
-        QCOMPARE(Expression::fromJuel(longInFeel).error().code, QStringLiteral("expression.too_long"));
+        QCOMPARE(Expression::fromJuel(longInFeel).error().code,
+                 QStringLiteral("expression.too_long"));
     }
 };
 

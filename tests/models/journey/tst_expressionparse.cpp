@@ -42,7 +42,8 @@ private Q_SLOTS:
         row(u"\"a\nb\"", u"\"a\\nb\"");
         same(u"date(\"2026-01-02\")");
         row(u"date ( \"2026-01-02\" )", u"date(\"2026-01-02\")");
-        row(u"date and time(\"2026-01-02T09:00:00+02:00\")", u"date and time(\"2026-01-02T07:00:00.000Z\")");
+        row(u"date and time(\"2026-01-02T09:00:00+02:00\")",
+            u"date and time(\"2026-01-02T07:00:00.000Z\")");
         row(u"duration(\"PT36H\")", u"duration(\"P1DT12H\")");
         row(u"duration(\"-PT0.5S\")", u"duration(\"-PT0.500S\")");
         same(u"date(person.start)");
@@ -136,7 +137,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("length");
         const auto row = [](QStringView feel, const char *code, int position, int length) {
             QTest::newRow(qPrintable(feel.toString()))
-                << feel.toString() << QStringLiteral("expression.") + QLatin1StringView(code) << position << length;
+                << feel.toString() << QStringLiteral("expression.") + QLatin1StringView(code)
+                << position << length;
         };
         row(u"", "empty", 0, 0);
         row(u"  \n ", "empty", 0, 4);
@@ -247,8 +249,10 @@ private Q_SLOTS:
 
     void longFindsAreQuotedShort()
     {
-        const QString found =
-            Expression::parse(QStringLiteral("a ") + QString(300, u'b')).error().args.value(u"found").toString();
+        const QString found = Expression::parse(QStringLiteral("a ") + QString(300, u'b'))
+                                  .error()
+                                  .args.value(u"found")
+                                  .toString();
         QCOMPARE(found.size(), 40);
         QVERIFY(found.endsWith(u'\u2026'));
     }
@@ -256,7 +260,8 @@ private Q_SLOTS:
     void textBeyondTheLimitIsRefused()
     {
         QVERIFY(Expression::parse(QString(1024, u'x')));
-        QCOMPARE(Expression::parse(QString(1025, u'x')).error().code, QStringLiteral("expression.too_long"));
+        QCOMPARE(Expression::parse(QString(1025, u'x')).error().code,
+                 QStringLiteral("expression.too_long"));
         // Short as written, but not in the canonical form that is stored and read again.
         QString sum = QStringLiteral("[1");
         while (sum.size() < 1000)
@@ -282,10 +287,13 @@ private Q_SLOTS:
         QFETCH(QString, opening);
         QFETCH(QString, closing);
         QFETCH(int, allowed);
-        const auto nested = [&](int times) { return opening.repeated(times) + u'x' + closing.repeated(times); };
+        const auto nested = [&](int times) {
+            return opening.repeated(times) + u'x' + closing.repeated(times);
+        };
         QVERIFY(Expression::parse(nested(allowed)));
         for (int times = allowed + 1; nested(times).size() <= Expression::maxLength; times += 41)
-            QCOMPARE(Expression::parse(nested(times)).error().code, QStringLiteral("expression.too_deep"));
+            QCOMPARE(Expression::parse(nested(times)).error().code,
+                     QStringLiteral("expression.too_deep"));
     }
 
     void chainsOfAndAreNotDeep()
@@ -301,7 +309,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feel");
         for (const QChar c : QStringLiteral("([-.,\"'\\=<>!&|?:%{}$#@;~^`")) {
             QTest::addRow("1024 times %s", qPrintable(QString(c))) << QString(1024, c);
-            QTest::addRow("a, then 1000 times %s", qPrintable(QString(c))) << u'a' + QString(1000, c);
+            QTest::addRow("a, then 1000 times %s", qPrintable(QString(c)))
+                << u'a' + QString(1000, c);
         }
         QTest::newRow("not in not") << QStringLiteral("not(").repeated(256);
         QTest::newRow("in in in") << QStringLiteral("x in (").repeated(170);
@@ -329,9 +338,10 @@ private Q_SLOTS:
 
     void pathsAreNamedOnceInOrder()
     {
-        const QString feel = QStringLiteral("person.title = kit.name or has(person.title) or first(items).x in [event]");
-        const QStringList paths{QStringLiteral("event"), QStringLiteral("items"), QStringLiteral("kit.name"),
-                                QStringLiteral("person.title")};
+        const QString feel = QStringLiteral(
+            "person.title = kit.name or has(person.title) or first(items).x in [event]");
+        const QStringList paths{QStringLiteral("event"), QStringLiteral("items"),
+                                QStringLiteral("kit.name"), QStringLiteral("person.title")};
         QCOMPARE(Expression::parse(feel)->paths(), paths);
     }
 

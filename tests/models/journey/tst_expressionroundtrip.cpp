@@ -13,18 +13,19 @@ namespace {
 constexpr int wantedExpressions = 10'000;
 constexpr quint32 seed = 20260730;
 
-const Record roots{
-    {QStringLiteral("person"), Record{{QStringLiteral("title"), QStringLiteral("a")},
-                                      {QStringLiteral("workMode"), Value()}}},
-    {QStringLiteral("x"), 1},
-    {QStringLiteral("y"), ValueList{1, QStringLiteral("a"), Value()}},
-    {QStringLiteral("kit"), Record{{QStringLiteral("items"),
-                                    ValueList{Record{{QStringLiteral("name"), QStringLiteral("VPN")}}}}}}};
+const Record roots{{QStringLiteral("person"), Record{{QStringLiteral("title"), QStringLiteral("a")},
+                                                     {QStringLiteral("workMode"), Value()}}},
+                   {QStringLiteral("x"), 1},
+                   {QStringLiteral("y"), ValueList{1, QStringLiteral("a"), Value()}},
+                   {QStringLiteral("kit"),
+                    Record{{QStringLiteral("items"),
+                            ValueList{Record{{QStringLiteral("name"), QStringLiteral("VPN")}}}}}}};
 
 // What the generator wrote beyond the limits is no matter here.
 bool isBeyondLimits(const Error &error)
 {
-    return error.code == QStringLiteral("expression.too_long") || error.code == QStringLiteral("expression.too_deep");
+    return error.code == QStringLiteral("expression.too_long") ||
+           error.code == QStringLiteral("expression.too_deep");
 }
 
 } // namespace
@@ -90,7 +91,8 @@ private Q_SLOTS:
         });
     }
 
-    // Where the check finds nothing wrong, a value is of the inferred type; where it says null, of any.
+    // Where the check finds nothing wrong, a value is of the inferred type; where it says null, of
+    // any.
     void valuesAreOfTheInferredType()
     {
         const RecordNames names(roots);
@@ -100,12 +102,14 @@ private Q_SLOTS:
             .add(QStringLiteral("x"), Schema::of(Value::Type::Number))
             .add(QStringLiteral("y"), Schema::listOf(Schema()))
             .add(QStringLiteral("kit.items"),
-                 Schema::listOf(Schema::record({{QStringLiteral("name"), Schema::of(Value::Type::Text)}})));
+                 Schema::listOf(
+                     Schema::record({{QStringLiteral("name"), Schema::of(Value::Type::Text)}})));
         int compared = 0;
         examineMany(RandomExpression::Subset::Everything, [&](const Expression &expression) {
             const Checked checked = check(expression, schema);
             const Result<Value> value = expression.evaluate(names);
-            if (!checked.problems.isEmpty() || !value || value->isNull() || checked.type.isAnything())
+            if (!checked.problems.isEmpty() || !value || value->isNull() ||
+                checked.type.isAnything())
                 return;
             QVERIFY2(value->type() == checked.type.type(), qPrintable(expression.toFeel()));
             ++compared;

@@ -170,7 +170,8 @@ private Q_SLOTS:
         row(u"if person.level > 2 then \"senior\" else \"junior\"", "\"senior\"");
         row(u"if null then 1 else 2", "2");
         row(u"if 5 then 1 else 2", "2");
-        row(u"person", R"({"first":"Zoë","isManager":false,"last":"Müller","level":3,"manager":{"mail":"boss@example.org"},"nick":null,"start":{"@date":"2026-03-02"},"title":"Software Engineer","workMode":"remote"})");
+        row(u"person",
+            R"({"first":"Zoë","isManager":false,"last":"Müller","level":3,"manager":{"mail":"boss@example.org"},"nick":null,"start":{"@date":"2026-03-02"},"title":"Software Engineer","workMode":"remote"})");
         row(u"person.manager.mail", "\"boss@example.org\"");
         row(u"person.manager.manager.mail", "null");
         row(u"person.title.length", "null");
@@ -253,7 +254,8 @@ private Q_SLOTS:
         row(u"ascii(\"Nguy\u1ec5n \u0110\u1ee9c\")", "\"Nguyen Duc\"");
         row(u"ascii(\"O\u2019Neill\u00a0\u2013 \ufb01n\")", "\"O'Neill - fin\"");
         row(u"ascii(\"\u738b a \U0001F600\")", "\" a \"");
-        row(u"lower case(ascii(concat(substring(person.first, 1, 1), person.last)))", "\"zmueller\"");
+        row(u"lower case(ascii(concat(substring(person.first, 1, 1), person.last)))",
+            "\"zmueller\"");
         row(u"number(\"12.5\")", "12.5");
         row(u"number(\"-3\")", "-3");
         row(u"number(\"1e3\")", "null");
@@ -287,7 +289,8 @@ private Q_SLOTS:
         row(u"date(concat(string(year(person.start)), \"-12-31\"))", R"({"@date":"2026-12-31"})");
         row(u"date(concat(\"2026-01-02\", \"T00:00\"))", "null");
         row(u"date(concat(\"0000\", \"-01-02\"))", "null");
-        row(u"date and time(concat(\"2026-01-02\", \"T09:00:00+01:00\"))", R"({"@instant":"2026-01-02T08:00:00.000Z"})");
+        row(u"date and time(concat(\"2026-01-02\", \"T09:00:00+01:00\"))",
+            R"({"@instant":"2026-01-02T08:00:00.000Z"})");
         row(u"date and time(person.title)", "null");
         row(u"duration(concat(\"P\", string(person.level), \"D\"))", R"({"@duration":"P3D"})");
         row(u"duration(\"PT1H30M\")", R"({"@duration":"PT1H30M"})");
@@ -334,7 +337,8 @@ private Q_SLOTS:
     void conditionsHoldOnlyWhenTrue()
     {
         const RecordNames names{sampleRoots()};
-        for (const QStringView feel : {u"null", u"5", u"\"true\"", u"missing", u"false", u"1 < null", u"[true]"})
+        for (const QStringView feel :
+             {u"null", u"5", u"\"true\"", u"missing", u"false", u"1 < null", u"[true]"})
             QVERIFY(!*Expression::parse(feel)->holds(names));
         QVERIFY(*Expression::parse(u"true")->holds(names));
         QVERIFY(!*Expression().holds(names));
@@ -344,8 +348,9 @@ private Q_SLOTS:
     void tooMuchWorkIsStopped_data()
     {
         QTest::addColumn<QString>("feel");
-        const QString blowUp = QStringLiteral("replace(").repeated(20) + QStringLiteral("\"aaaaaaaaaa\"")
-            + QStringLiteral(", \"a\", \"aaaaaaaaaa\")").repeated(20);
+        const QString blowUp = QStringLiteral("replace(").repeated(20) +
+                               QStringLiteral("\"aaaaaaaaaa\"") +
+                               QStringLiteral(", \"a\", \"aaaaaaaaaa\")").repeated(20);
         QTest::newRow("text that grows tenfold twenty times") << blowUp;
         QTest::newRow("search in long text") << QStringLiteral("contains(long, half)");
         QTest::newRow("list compared with itself") << QStringLiteral("many = many");
@@ -377,14 +382,16 @@ private Q_SLOTS:
 
     void theLongestExpressionStaysWithinItsSteps()
     {
-        const Expression expression = *Expression::parse(QStringLiteral("a or ").repeated(200) + u'b');
+        const Expression expression =
+            *Expression::parse(QStringLiteral("a or ").repeated(200) + u'b');
         QVERIFY(expression.evaluate(RecordNames(Record())));
     }
 
     void evaluatingTwiceGivesTheSame()
     {
         const RecordNames names{sampleRoots()};
-        const Expression expression = *Expression::parse(u"append(items.name, concat(person.first, \"!\"))");
+        const Expression expression =
+            *Expression::parse(u"append(items.name, concat(person.first, \"!\"))");
         const Expression copy = expression;
         QCOMPARE(*expression.evaluate(names), *copy.evaluate(names));
         QCOMPARE(*expression.evaluate(names), *expression.evaluate(names));

@@ -11,8 +11,8 @@ using namespace tenure::support;
 
 namespace {
 
-// What a refusal may cost (reliability.md S14). The sanitizers' shadow memory and quarantine take about four times
-// the memory and four times the time; a busy machine gets as much again.
+// What a refusal may cost (reliability.md S14). The sanitizers' shadow memory and quarantine take
+// about four times the memory and four times the time; a busy machine gets as much again.
 #ifdef __SANITIZE_ADDRESS__
 constexpr Cost allowed{8000, 800};
 #else
@@ -28,7 +28,8 @@ QByteArray attributes(int count, const char *prefix)
 {
     QByteArray result;
     for (int i = 0; i < count; ++i)
-        result += QByteArray(" ") + prefix + QByteArray::number(i) + "=\"u:" + QByteArray::number(i) + "\"";
+        result += QByteArray(" ") + prefix + QByteArray::number(i) +
+                  "=\"u:" + QByteArray::number(i) + "\"";
     return result;
 }
 
@@ -44,32 +45,67 @@ QByteArray nestedNamespaces(int depth, int each)
 const QHash<QByteArray, std::pair<QByteArray (*)(), const char *>> generated = {
     {"33 MiB", {[] { return bpmnAround(QByteArray(33 << 20, ' ')); }, "document.too_large"}},
     {"33 MiB of nothing", {[] { return QByteArray(33 << 20, '\0'); }, "document.too_large"}},
-    {"32 MiB of text before the root", {[] { return QByteArray(32 << 20, 'x'); }, "document.not_xml"}},
-    {"32 MiB of one open tag", {[] { return "<a " + times("x ", (16 << 20) - 2); }, "document.not_xml"}},
-    {"32 MiB of one name", {[] { return "<" + QByteArray((32 << 20) - 1, 'x'); }, "document.not_xml"}},
-    {"32 MiB of comment without end", {[] { return "<!--" + times("- ", (16 << 20) - 2); }, "document.not_xml"}},
+    {"32 MiB of text before the root",
+     {[] { return QByteArray(32 << 20, 'x'); }, "document.not_xml"}},
+    {"32 MiB of one open tag",
+     {[] { return "<a " + times("x ", (16 << 20) - 2); }, "document.not_xml"}},
+    {"32 MiB of one name",
+     {[] { return "<" + QByteArray((32 << 20) - 1, 'x'); }, "document.not_xml"}},
+    {"32 MiB of comment without end",
+     {[] { return "<!--" + times("- ", (16 << 20) - 2); }, "document.not_xml"}},
     {"200,000 deep", {[] { return bpmnAround(times("<a>", 200'000)); }, "document.too_deep"}},
-    {"200,000 deep and closed", {[] { return bpmnAround(times("<a>", 200'000) + times("</a>", 200'000)); }, "document.too_deep"}},
-    {"250,001 elements", {[] { return bpmnAround(times("<a/>", 250'000)); }, "document.too_many_elements"}},
-    {"4 million elements", {[] { return bpmnAround(times("<a/>", 4'000'000)); }, "document.too_many_elements"}},
-    {"value of 1 MiB", {[] { return bpmnAround("<a b=\"" + QByteArray(1 << 20, 'x') + "\"/>"); }, "document.value_too_long"}},
-    {"value of 31 MiB", {[] { return bpmnAround("<a b=\"" + QByteArray(31 << 20, 'x') + "\"/>"); }, "document.value_too_long"}},
-    {"100,000 attributes", {[] { return bpmnAround("<a" + attributes(100'000, "a") + "/>"); }, "document.too_many_attributes"}},
-    {"2,000,001 attributes", {[] { return bpmnAround(times("<a b='' c='' d='' e='' f='' g='' h='' i='' j=''/>", 240'000)); }, "document.too_many_attributes"}},
-    {"100,000 namespaces", {[] { return bpmnAround("<a" + attributes(100'000, "xmlns:a") + "/>"); }, "document.too_many_namespaces"}},
-    {"3,000 nested namespaces", {[] { return bpmnAround(nestedNamespaces(60, 50)); }, "document.too_many_namespaces"}},
-    {"6 million instructions", {[] { return bpmnAround(times("<?a?>", 6'000'000)); }, "document.too_many_asides"}},
-    {"4 million comments", {[] { return bpmnAround(times("<!---->", 4'000'000)); }, "document.too_many_asides"}},
-    {"2 million CDATA sections", {[] { return bpmnAround(times("<![CDATA[]]>", 2'000'000)); }, "document.too_many_asides"}},
-    {"name of 1 MB", {[] { return bpmnAround("<" + QByteArray(1'000'000, 'x') + "/>"); }, "document.name_too_long"}},
-    {"6 million entities", {[] { return bpmnAround(times("&lol;", 6'000'000)); }, "document.entity"}},
-    {"entity name of 30 MB", {[] { return bpmnAround("&" + QByteArray(30'000'000, 'x') + ";"); }, "document.not_xml"}},
-    {"30 million ampersands", {[] { return bpmnAround(QByteArray(30'000'000, '&')); }, "document.not_xml"}},
-    {"30 million end tags", {[] { return bpmnAround(times("</", 15'000'000)); }, "document.not_xml"}},
-    {"30 million control characters", {[] { return bpmnAround(QByteArray(30'000'000, '\x01')); }, "document.bad_character"}},
-    {"30 MB of invalid UTF-8", {[] { return bpmnAround(QByteArray(30'000'000, '\xff')); }, "document.bad_encoding"}},
-    {"240,000 times one id", {[] { return bpmnAround(times("<a id='x'/>", 240'000)); }, "document.duplicate_id"}},
-    {"240,000 flows to nowhere", {[] { return bpmnAround(times("<sequenceFlow sourceRef='x' targetRef='y'/>", 240'000)); }, "document.dangling_reference"}},
+    {"200,000 deep and closed",
+     {[] { return bpmnAround(times("<a>", 200'000) + times("</a>", 200'000)); },
+      "document.too_deep"}},
+    {"250,001 elements",
+     {[] { return bpmnAround(times("<a/>", 250'000)); }, "document.too_many_elements"}},
+    {"4 million elements",
+     {[] { return bpmnAround(times("<a/>", 4'000'000)); }, "document.too_many_elements"}},
+    {"value of 1 MiB",
+     {[] { return bpmnAround("<a b=\"" + QByteArray(1 << 20, 'x') + "\"/>"); },
+      "document.value_too_long"}},
+    {"value of 31 MiB",
+     {[] { return bpmnAround("<a b=\"" + QByteArray(31 << 20, 'x') + "\"/>"); },
+      "document.value_too_long"}},
+    {"100,000 attributes",
+     {[] { return bpmnAround("<a" + attributes(100'000, "a") + "/>"); },
+      "document.too_many_attributes"}},
+    {"2,000,001 attributes",
+     {[] {
+          return bpmnAround(times("<a b='' c='' d='' e='' f='' g='' h='' i='' j=''/>", 240'000));
+      },
+      "document.too_many_attributes"}},
+    {"100,000 namespaces",
+     {[] { return bpmnAround("<a" + attributes(100'000, "xmlns:a") + "/>"); },
+      "document.too_many_namespaces"}},
+    {"3,000 nested namespaces",
+     {[] { return bpmnAround(nestedNamespaces(60, 50)); }, "document.too_many_namespaces"}},
+    {"6 million instructions",
+     {[] { return bpmnAround(times("<?a?>", 6'000'000)); }, "document.too_many_asides"}},
+    {"4 million comments",
+     {[] { return bpmnAround(times("<!---->", 4'000'000)); }, "document.too_many_asides"}},
+    {"2 million CDATA sections",
+     {[] { return bpmnAround(times("<![CDATA[]]>", 2'000'000)); }, "document.too_many_asides"}},
+    {"name of 1 MB",
+     {[] { return bpmnAround("<" + QByteArray(1'000'000, 'x') + "/>"); },
+      "document.name_too_long"}},
+    {"6 million entities",
+     {[] { return bpmnAround(times("&lol;", 6'000'000)); }, "document.entity"}},
+    {"entity name of 30 MB",
+     {[] { return bpmnAround("&" + QByteArray(30'000'000, 'x') + ";"); }, "document.not_xml"}},
+    {"30 million ampersands",
+     {[] { return bpmnAround(QByteArray(30'000'000, '&')); }, "document.not_xml"}},
+    {"30 million end tags",
+     {[] { return bpmnAround(times("</", 15'000'000)); }, "document.not_xml"}},
+    {"30 million control characters",
+     {[] { return bpmnAround(QByteArray(30'000'000, '\x01')); }, "document.bad_character"}},
+    {"30 MB of invalid UTF-8",
+     {[] { return bpmnAround(QByteArray(30'000'000, '\xff')); }, "document.bad_encoding"}},
+    {"240,000 times one id",
+     {[] { return bpmnAround(times("<a id='x'/>", 240'000)); }, "document.duplicate_id"}},
+    {"240,000 flows to nowhere",
+     {[] { return bpmnAround(times("<sequenceFlow sourceRef='x' targetRef='y'/>", 240'000)); },
+      "document.dangling_reference"}},
 };
 
 struct Expected
@@ -83,7 +119,8 @@ struct Expected
 QMap<QByteArray, Expected> expectedOfFiles()
 {
     QMap<QByteArray, Expected> expected;
-    for (const QByteArray &line : readFile(dataPath(QStringLiteral("hostile-bpmn/expected.txt"))).split('\n')) {
+    for (const QByteArray &line :
+         readFile(dataPath(QStringLiteral("hostile-bpmn/expected.txt"))).split('\n')) {
         const QList<QByteArray> parts = line.split(' ');
         if (parts.size() == 4 && !line.startsWith('#'))
             expected.insert(parts[0], {parts[1], parts[2], parts[3]});
@@ -101,7 +138,8 @@ private Q_SLOTS:
     void everyFileIsInTheListOfExpectations()
     {
         const QDir folder(dataPath(QStringLiteral("hostile-bpmn")));
-        QCOMPARE(folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files).size(), expectedOfFiles().size());
+        QCOMPARE(folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files).size(),
+                 expectedOfFiles().size());
     }
 
     void fileIsRefusedForItsReason_data()
@@ -115,7 +153,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         const Expected expected = expectedOfFiles().value(name);
-        const QByteArray bytes = readFile(dataPath(QStringLiteral("hostile-bpmn/%1.bpmn").arg(QString::fromLatin1(name))));
+        const QByteArray bytes = readFile(
+            dataPath(QStringLiteral("hostile-bpmn/%1.bpmn").arg(QString::fromLatin1(name))));
         const Result<Document> document = Document::read(bytes, Limits::opening());
         QVERIFY(!document);
         const auto number = [&](const char *key) {
@@ -124,7 +163,8 @@ private Q_SLOTS:
         QCOMPARE(document.error().code.toLatin1(), expected.code);
         QCOMPARE(number("line"), expected.line);
         QCOMPARE(number("column"), expected.column);
-        QCOMPARE(Document::read(bytes, Limits::publishing()).error().code.toLatin1(), expected.code);
+        QCOMPARE(Document::read(bytes, Limits::publishing()).error().code.toLatin1(),
+                 expected.code);
     }
 
     void refusalIsCheap_data()
@@ -138,7 +178,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         const auto [make, code] = generated.value(name);
         const QByteArray bytes = make();
-        const Measured measured = measure([&] { return Document::read(bytes, Limits::opening()).error().code; });
+        const Measured measured =
+            measure([&] { return Document::read(bytes, Limits::opening()).error().code; });
         QCOMPARE(measured.answer, QLatin1StringView(code));
         qInfo("%d ms, %d MB", measured.cost.milliseconds, measured.cost.megabytes);
         QVERIFY(measured.cost.milliseconds < allowed.milliseconds);

@@ -28,7 +28,8 @@ struct Picture
 
     friend bool operator==(const Picture &a, const Picture &b)
     {
-        return a.name == b.name && a.attributes == b.attributes && a.text == b.text && a.children == b.children;
+        return a.name == b.name && a.attributes == b.attributes && a.text == b.text &&
+               a.children == b.children;
     }
 };
 
@@ -39,10 +40,14 @@ QString fullName(QStringView namespaceUri, QStringView name)
 
 Picture pictureOf(Element element)
 {
-    Picture picture{element.index(), fullName(element.namespaceUri(), element.name()), {}, element.text().simplified()};
+    Picture picture{element.index(),
+                    fullName(element.namespaceUri(), element.name()),
+                    {},
+                    element.text().simplified()};
     for (const Attribute &attribute : element.attributes()) {
         if (attribute.namespaceUri != ns::xmlns)
-            picture.attributes.insert(fullName(attribute.namespaceUri, attribute.name), attribute.value);
+            picture.attributes.insert(fullName(attribute.namespaceUri, attribute.name),
+                                      attribute.value);
     }
     for (const Element child : element.children())
         picture.children.push_back(pictureOf(child));
@@ -51,9 +56,11 @@ Picture pictureOf(Element element)
 
 Picture pictureOf(const NewElement &element)
 {
-    Picture picture{-1, fullName(element.namespaceUri(), element.name()), {}, element.text().simplified()};
+    Picture picture{
+        -1, fullName(element.namespaceUri(), element.name()), {}, element.text().simplified()};
     for (const NewElement::NamedValue &attribute : element.attributes())
-        picture.attributes.insert(fullName(attribute.namespaceUri, attribute.name), attribute.value);
+        picture.attributes.insert(fullName(attribute.namespaceUri, attribute.name),
+                                  attribute.value);
     for (const NewElement &child : element.children())
         picture.children.push_back(pictureOf(child));
     return picture;
@@ -77,7 +84,8 @@ struct Edits
 
     Picture made(const Picture &before) const
     {
-        Picture after{before.index, before.name, before.attributes, texts.value(before.index, before.text)};
+        Picture after{before.index, before.name, before.attributes,
+                      texts.value(before.index, before.text)};
         const QMap<QString, QString> changed = attributes.value(before.index);
         for (auto change = changed.cbegin(); change != changed.cend(); ++change) {
             if (change.value().isNull())
@@ -100,18 +108,28 @@ struct Edits
     }
 };
 
-const QStringList values = {
-    QStringLiteral("plain"), QStringLiteral(""), QStringLiteral("a<b> & \"c\" 'd'"), QStringLiteral("]]>"), QStringLiteral("&amp;"),
-    QStringLiteral("line\nbreak\ttab\rreturn"), QStringLiteral("  outer blanks  "), QStringLiteral("x\u00e9\u20ac\u6f22\U0001F600"),
-    QStringLiteral("<!-- c -->"), QStringLiteral("<?pi?>")};
+const QStringList values = {QStringLiteral("plain"),
+                            QStringLiteral(""),
+                            QStringLiteral("a<b> & \"c\" 'd'"),
+                            QStringLiteral("]]>"),
+                            QStringLiteral("&amp;"),
+                            QStringLiteral("line\nbreak\ttab\rreturn"),
+                            QStringLiteral("  outer blanks  "),
+                            QStringLiteral("x\u00e9\u20ac\u6f22\U0001F600"),
+                            QStringLiteral("<!-- c -->"),
+                            QStringLiteral("<?pi?>")};
 
 struct Name
 {
     QStringView namespaceUri;
     QStringView name;
 };
-constexpr Name attributeNames[] = {{{}, u"name"}, {{}, u"x"}, {ns::tenure, u"note"}, {ns::camunda, u"topic"}, {u"urn:far", u"a"}};
-constexpr Name elementNames[] = {{ns::tenure, u"effect"}, {ns::bpmn, u"documentation"}, {ns::camunda, u"in"}, {u"urn:far", u"b"}};
+constexpr Name attributeNames[] = {
+    {{}, u"name"}, {{}, u"x"}, {ns::tenure, u"note"}, {ns::camunda, u"topic"}, {u"urn:far", u"a"}};
+constexpr Name elementNames[] = {{ns::tenure, u"effect"},
+                                 {ns::bpmn, u"documentation"},
+                                 {ns::camunda, u"in"},
+                                 {u"urn:far", u"b"}};
 // What a sequence flow or boundary event hangs on, and what would have to stay unique.
 constexpr QStringView keptAttributes[] = {u"id", u"sourceRef", u"targetRef", u"attachedToRef"};
 
@@ -120,7 +138,8 @@ class RandomEdit
 public:
     RandomEdit(const Document &document, QRandomGenerator &random)
         : m_document(document), m_random(random), m_editor(document)
-    {}
+    {
+    }
 
     void run()
     {
@@ -139,26 +158,35 @@ private:
     void step(Element element)
     {
         switch (below(7)) {
-        case 0: return setAttribute(element);
-        case 1: return removeAttribute(element);
-        case 2: return setText(element);
-        case 3: return insertInside(element);
-        case 4: return insertBeside(element);
-        case 5: return remove(element);
-        case 6: return replace(element);
+        case 0:
+            return setAttribute(element);
+        case 1:
+            return removeAttribute(element);
+        case 2:
+            return setText(element);
+        case 3:
+            return insertInside(element);
+        case 4:
+            return insertBeside(element);
+        case 5:
+            return remove(element);
+        case 6:
+            return replace(element);
         }
     }
 
     // Edits of the same stretch contradict each other; tst_editor has those.
     bool isGone(Element element) const
     {
-        return std::any_of(m_gone.begin(), m_gone.end(), [&](Element gone) { return gone.span().contains(element.span()); });
+        return std::any_of(m_gone.begin(), m_gone.end(),
+                           [&](Element gone) { return gone.span().contains(element.span()); });
     }
     bool mayGo(Element element) const
     {
-        return element.namespaceUri() != ns::bpmn && !isGone(element)
-            && std::none_of(m_touched.begin(), m_touched.end(),
-                            [&](Element touched) { return element.span().contains(touched.span()); });
+        return element.namespaceUri() != ns::bpmn && !isGone(element) &&
+               std::none_of(m_touched.begin(), m_touched.end(), [&](Element touched) {
+                   return element.span().contains(touched.span());
+               });
     }
 
     void setAttribute(Element element)
@@ -178,11 +206,13 @@ private:
         if (attributes.empty() || isGone(element))
             return;
         const Attribute attribute = attributes[size_t(below(int(attributes.size())))];
-        const bool kept = std::find(std::begin(keptAttributes), std::end(keptAttributes), attribute.name) != std::end(keptAttributes);
+        const bool kept = std::find(std::begin(keptAttributes), std::end(keptAttributes),
+                                    attribute.name) != std::end(keptAttributes);
         if (kept || attribute.namespaceUri == ns::xmlns)
             return;
         m_editor.removeAttribute(element, attribute.name, attribute.namespaceUri);
-        m_edits.attributes[element.index()][fullName(attribute.namespaceUri, attribute.name)] = QString();
+        m_edits.attributes[element.index()][fullName(attribute.namespaceUri, attribute.name)] =
+            QString();
         m_touched.push_back(element);
     }
 
@@ -230,7 +260,8 @@ private:
             return;
         const NewElement element = newElement(0);
         const std::vector<Element> siblings = parent.children();
-        const auto place = size_t(std::find(siblings.begin(), siblings.end(), sibling) - siblings.begin());
+        const auto place =
+            size_t(std::find(siblings.begin(), siblings.end(), sibling) - siblings.begin());
         const bool before = below(2) == 0;
         if (before)
             m_editor.insertBefore(sibling, element);
@@ -300,7 +331,8 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("seed");
         for (const QString &path : miwgFiles()) {
             for (quint32 seed = 0; seed < 6; ++seed)
-                QTest::addRow("%s, seed %u", qPrintable(QFileInfo(path).fileName()), seed) << path << seed;
+                QTest::addRow("%s, seed %u", qPrintable(QFileInfo(path).fileName()), seed)
+                    << path << seed;
         }
     }
     void editsChangeWhatTheySayAndNothingElse()
@@ -308,7 +340,8 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
-        Result<Document> document = Document::read(inDress(readFile(path), seed), Limits::opening());
+        Result<Document> document =
+            Document::read(inDress(readFile(path), seed), Limits::opening());
         QVERIFY(document);
         for (int round = 0; round < 6; ++round) {
             RandomEdit edit(*document, random);
@@ -316,7 +349,8 @@ private Q_SLOTS:
             const Result<Patch> patch = edit.editor().patch();
             QVERIFY2(patch, qPrintable(patch ? QString() : patch.error().code));
             Result<Document> edited = document->patched(*patch);
-            QVERIFY2(edited, qPrintable(edited ? QString() : edited.error().code + edited.error().detail));
+            QVERIFY2(edited,
+                     qPrintable(edited ? QString() : edited.error().code + edited.error().detail));
             QVERIFY(pictureOf(edited->root()) == edit.expected());
             const Result<Document> back = edited->patched(patch->inverse(document->text()));
             QVERIFY(back && back->bytes() == document->bytes());

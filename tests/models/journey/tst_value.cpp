@@ -15,8 +15,9 @@ namespace {
 
 Value someText(QRandomGenerator &random)
 {
-    static const QStringList texts{QString(), QStringLiteral("@date"), QStringLiteral("Zoë \U0001F44B"),
-                                   QStringLiteral("line\nbreak \"quoted\" \\"), QStringLiteral("2026-01-02")};
+    static const QStringList texts{
+        QString(), QStringLiteral("@date"), QStringLiteral("Zoë \U0001F44B"),
+        QStringLiteral("line\nbreak \"quoted\" \\"), QStringLiteral("2026-01-02")};
     return texts.at(random.bounded(int(texts.size())));
 }
 
@@ -32,8 +33,8 @@ Value someList(QRandomGenerator &random, int depth)
 
 Value someRecord(QRandomGenerator &random, int depth)
 {
-    static const QStringList keys{QStringLiteral("title"), QStringLiteral("@date"), QStringLiteral("@@"),
-                                  QString(), QStringLiteral("@instant")};
+    static const QStringList keys{QStringLiteral("title"), QStringLiteral("@date"),
+                                  QStringLiteral("@@"), QString(), QStringLiteral("@instant")};
     Record record;
     for (int i = random.bounded(4); i > 0; --i)
         record = record.with(keys.at(random.bounded(int(keys.size()))), someValue(random, depth));
@@ -43,21 +44,31 @@ Value someRecord(QRandomGenerator &random, int depth)
 Value someValue(QRandomGenerator &random, int depth)
 {
     switch (random.bounded(depth > 0 ? 9 : 7)) {
-    case 0: return {};
-    case 1: return random.bounded(2) == 0;
-    case 2: return (random.generateDouble() - 0.5) * std::pow(10.0, random.bounded(-20, 20));
-    case 3: return someText(random);
-    case 4: return QDate(1 + random.bounded(9999), 1, 1).addDays(random.bounded(365));
-    case 5: return instantFromMillis(qint64(random.generate()) * 1000 + random.bounded(1000));
-    case 6: return milliseconds(qint64(random.generate()) * random.bounded(-5000, 5000));
-    case 7: return someList(random, depth - 1);
-    default: return someRecord(random, depth - 1);
+    case 0:
+        return {};
+    case 1:
+        return random.bounded(2) == 0;
+    case 2:
+        return (random.generateDouble() - 0.5) * std::pow(10.0, random.bounded(-20, 20));
+    case 3:
+        return someText(random);
+    case 4:
+        return QDate(1 + random.bounded(9999), 1, 1).addDays(random.bounded(365));
+    case 5:
+        return instantFromMillis(qint64(random.generate()) * 1000 + random.bounded(1000));
+    case 6:
+        return milliseconds(qint64(random.generate()) * random.bounded(-5000, 5000));
+    case 7:
+        return someList(random, depth - 1);
+    default:
+        return someRecord(random, depth - 1);
     }
 }
 
 QByteArray bytes(const Value &value)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("v"), toJson(value)}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{QStringLiteral("v"), toJson(value)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<Value> fromBytes(const QByteArray &json)
@@ -100,7 +111,8 @@ private Q_SLOTS:
         row("instant", instantFromMillis(0), R"({"v":{"@instant":"1970-01-01T00:00:00.000Z"}})");
         row("duration", milliseconds(3 * 86'400'000LL + 1), R"({"v":{"@duration":"P3DT0.001S"}})");
         row("list", ValueList{1, true}, R"({"v":[1,true]})");
-        row("record in order", Record{{QStringLiteral("b"), 2}, {QStringLiteral("a"), 1}}, R"({"v":{"a":1,"b":2}})");
+        row("record in order", Record{{QStringLiteral("b"), 2}, {QStringLiteral("a"), 1}},
+            R"({"v":{"a":1,"b":2}})");
         row("record like a date", Record{{QStringLiteral("@date"), 1}}, R"({"v":{"@@date":1}})");
     }
 
@@ -116,10 +128,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         for (const char *json : {R"({"v":{"@month":"2026-01"}})", R"({"v":{"@date":"2026-13-01"}})",
-                                 R"({"v":{"@date":"2026-01-02","x":1}})", R"({"v":{"@instant":"2026-01-02T08:00:00"}})",
+                                 R"({"v":{"@date":"2026-01-02","x":1}})",
+                                 R"({"v":{"@instant":"2026-01-02T08:00:00"}})",
                                  R"({"v":{"@duration":"P1Y"}})", R"({"v":[{"@date":5}]})"})
             QTest::newRow(json) << QByteArray(json);
-        QTest::newRow("too deep") << QByteArray(R"({"v":)") + QByteArray(70, '[') + QByteArray(70, ']') + '}';
+        QTest::newRow("too deep") << QByteArray(R"({"v":)") + QByteArray(70, '[') +
+                                         QByteArray(70, ']') + '}';
     }
 
     void foreignJsonIsRefused()
@@ -144,7 +158,8 @@ private Q_SLOTS:
 
     void durationsReadAsIso8601()
     {
-        QCOMPARE(Value(milliseconds(-90'061'500)).toDisplayText(), QStringLiteral("-P1DT1H1M1.500S"));
+        QCOMPARE(Value(milliseconds(-90'061'500)).toDisplayText(),
+                 QStringLiteral("-P1DT1H1M1.500S"));
         QCOMPARE(Value(milliseconds(0)).toDisplayText(), QStringLiteral("PT0S"));
     }
 
@@ -161,7 +176,8 @@ private Q_SLOTS:
 
     void recordsKeepTheLaterFieldAndFindByKey()
     {
-        const Record record{{QStringLiteral("b"), 1}, {QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}};
+        const Record record{
+            {QStringLiteral("b"), 1}, {QStringLiteral("a"), 2}, {QStringLiteral("b"), 3}};
         QCOMPARE(record.fields().size(), 2);
         QCOMPARE(*record.find(u"b"), Value(3));
         QCOMPARE(record.find(u"c"), nullptr);
@@ -178,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(Value(1'000'000).toDisplayText(), QStringLiteral("1000000"));
         QCOMPARE(Value(ValueList{QStringLiteral("a"), 1, QDate(2026, 1, 2)}).toDisplayText(),
                  QStringLiteral("a, 1, 2026-01-02"));
-        QCOMPARE(Value(Record{{QStringLiteral("x"), false}}).toDisplayText(), QStringLiteral("x: false"));
+        QCOMPARE(Value(Record{{QStringLiteral("x"), false}}).toDisplayText(),
+                 QStringLiteral("x: false"));
     }
 };
 

@@ -15,10 +15,12 @@ namespace {
 QSet<QString> codesUsedInSources()
 {
     static const QRegularExpression code(
-        QStringLiteral("(?:Error\\s*\\{|codes?::\\w+\\s*=\\s*|fail\\(|problem\\()\\s*(?:QStringLiteral\\(|u|QLatin1StringView\\()?\"([a-z_]+\\.[a-z_]+)\""));
+        QStringLiteral("(?:Error\\s*\\{|codes?::\\w+\\s*=\\s*|fail\\(|problem\\()\\s*(?:"
+                       "QStringLiteral\\(|u|QLatin1StringView\\()?\"([a-z_]+\\.[a-z_]+)\""));
     QSet<QString> used;
-    QDirIterator files(QStringLiteral(TENURE_SOURCE_DIR "/models"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                       QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(TENURE_SOURCE_DIR "/models"),
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -51,17 +53,19 @@ private Q_SLOTS:
 
     void argumentsAreFilledInOnce()
     {
-        const wording::Sentence sentence = wording::sentenceFor(
-            QStringLiteral("time.unreadable"), {{QStringLiteral("text"), QStringLiteral("{text}")}});
+        const wording::Sentence sentence =
+            wording::sentenceFor(QStringLiteral("time.unreadable"),
+                                 {{QStringLiteral("text"), QStringLiteral("{text}")}});
         QCOMPARE(sentence.happened, QStringLiteral("\"{text}\" is not a date and time."));
     }
 
     void partsThatSayNothingAreLeftOut()
     {
-        const wording::Sentence sentence =
-            wording::sentenceFor({QStringLiteral("time.unreadable"), {{QStringLiteral("text"), QStringLiteral("x")}}});
-        QCOMPARE(sentence.text(),
-                 QStringLiteral("\"x\" is not a date and time. Write it as 2026-07-30T09:42+02:00."));
+        const wording::Sentence sentence = wording::sentenceFor(
+            {QStringLiteral("time.unreadable"), {{QStringLiteral("text"), QStringLiteral("x")}}});
+        QCOMPARE(
+            sentence.text(),
+            QStringLiteral("\"x\" is not a date and time. Write it as 2026-07-30T09:42+02:00."));
     }
 };
 

@@ -28,7 +28,8 @@ QString Passage::code() const
     return after && after->failure ? after->failure->error.code : QString();
 }
 
-ConnectorFixture::ConnectorFixture(const QString &id) : m_loader(QStringLiteral(TENURE_CONNECTORS_DIR "/%1.so").arg(id))
+ConnectorFixture::ConnectorFixture(const QString &id)
+    : m_loader(QStringLiteral(TENURE_CONNECTORS_DIR "/%1.so").arg(id))
 {
     m_connector = qobject_cast<Connector *>(m_loader.instance());
 }

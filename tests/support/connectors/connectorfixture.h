@@ -12,12 +12,15 @@ namespace tenure::test {
 /// One effect taken through the protocol.
 struct Passage
 {
-    connectorapi::Observation before; ///< what the probe saw
+    connectorapi::Observation before;                ///< what the probe saw
     std::optional<connectorapi::Report> report = {}; ///< unset: the probe ended it
     std::optional<connectorapi::Observation> after = {};
 
     /// The last look says that all is as wanted.
-    bool isDone() const { return (after ? *after : before).satisfied == connectorapi::Satisfied::Yes; }
+    bool isDone() const
+    {
+        return (after ? *after : before).satisfied == connectorapi::Satisfied::Yes;
+    }
     /// The code of the first failure on the way; empty: none.
     QString code() const;
 };
@@ -45,11 +48,13 @@ private:
     OpenGate m_gate;
 };
 
-/// Waits for an answer with the event loop running; the test fails by a default answer if none comes.
+/// Waits for an answer with the event loop running; the test fails by a default answer if none
+/// comes.
 template<typename T>
 T answerOf(QFuture<T> future, int timeoutMs = 60000)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, timeoutMs) || future.resultCount() == 0) {
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, timeoutMs) ||
+        future.resultCount() == 0) {
         QTest::qFail("no answer in time", __FILE__, __LINE__);
         return T();
     }

@@ -60,7 +60,8 @@ QFuture<Result<Secret>> MemoryBroker::fetch(const QString &reference)
     ++m_fetches;
     const auto secret = m_secrets.constFind(reference);
     if (secret == m_secrets.constEnd())
-        return answered<Secret>(Error{QStringLiteral("test.no_secret"), {{QStringLiteral("reference"), reference}}});
+        return answered<Secret>(
+            Error{QStringLiteral("test.no_secret"), {{QStringLiteral("reference"), reference}}});
     return answered<Secret>(Secret(QByteArray(secret->constData(), secret->size())));
 }
 

@@ -10,7 +10,8 @@ namespace tenure::test {
 FaultProxy::FaultProxy(quint16 target)
     : m_server(QStringLiteral("faultproxy.sh"),
                {QStringLiteral("PORT"), QString::number(target), QStringLiteral("PORT")})
-{}
+{
+}
 
 bool FaultProxy::start()
 {

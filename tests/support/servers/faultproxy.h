@@ -7,8 +7,8 @@
 
 namespace tenure::test {
 
-/// A TCP proxy with faults before a real server: delays, resets, half-open connections, replies that get lost.
-/// The faults are listed at the head of faultproxy.py.
+/// A TCP proxy with faults before a real server: delays, resets, half-open connections, replies
+/// that get lost. The faults are listed at the head of faultproxy.py.
 class FaultProxy
 {
 public:

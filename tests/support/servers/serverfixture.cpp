@@ -37,11 +37,13 @@ QList<quint16> freePorts(int count)
 bool makeCertificates(const QString &directory, const QStringList &names)
 {
     QProcess mkca;
-    mkca.start(QStringLiteral("/bin/bash"), QStringList{serverFile(QStringLiteral("mkca.sh")), directory} + names);
+    mkca.start(QStringLiteral("/bin/bash"),
+               QStringList{serverFile(QStringLiteral("mkca.sh")), directory} + names);
     return mkca.waitForFinished(60000) && mkca.exitCode() == 0;
 }
 
-ServerFixture::ServerFixture(const QString &script, QStringList arguments, const QProcessEnvironment &environment)
+ServerFixture::ServerFixture(const QString &script, QStringList arguments,
+                             const QProcessEnvironment &environment)
     : m_ports(freePorts(int(arguments.count(QStringLiteral("PORT"))))), m_stopSignal(SIGTERM)
 {
     // The server has dropped root and must be able to enter.
@@ -52,7 +54,8 @@ ServerFixture::ServerFixture(const QString &script, QStringList arguments, const
             argument = QString::number(ports.takeFirst());
     }
     m_command = QStringList{serverFile(script), dir()} + arguments;
-    // A file, not a pipe: a server that says much must not come to a halt because the test does not read.
+    // A file, not a pipe: a server that says much must not come to a halt because the test does not
+    // read.
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_directory.filePath(QStringLiteral("log")), QIODevice::Append);
     m_process.setProcessEnvironment(environment);

@@ -16,17 +16,20 @@ namespace tenure::test {
 ///     ServerFixture ldap("slapd.sh", {"PORT", "PORT"});
 ///     QVERIFY2(ldap.start(), ldap.log().constData());
 ///
-/// Each script writes into its directory only, drops root and execs the server: the child is the server itself.
-/// It has its own process group and dies with the test, even a killed one.
+/// Each script writes into its directory only, drops root and execs the server: the child is the
+/// server itself. It has its own process group and dies with the test, even a killed one.
 class ServerFixture
 {
 public:
-    /// `arguments`: "PORT" becomes a free loopback port, the rest is passed on; the directory comes before them all.
-    ServerFixture(const QString &script, QStringList arguments,
-                  const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    /// `arguments`: "PORT" becomes a free loopback port, the rest is passed on; the directory comes
+    /// before them all.
+    ServerFixture(
+        const QString &script, QStringList arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     ~ServerFixture();
 
-    /// Starts and waits until it serves. `ready` is a real request of its protocol; without one, an open first port.
+    /// Starts and waits until it serves. `ready` is a real request of its protocol; without one, an
+    /// open first port.
     bool start(int timeoutMs = 60000, const std::function<bool()> &ready = {});
     /// An orderly end; SIGKILL to its group after 10 s.
     void stop();
@@ -61,8 +64,8 @@ QString serverFile(const QString &name);
 /// Free loopback ports, all different.
 QList<quint16> freePorts(int count);
 
-/// Throw-away CA in `directory`: ca.pem, server.pem and server.key for localhost, 127.0.0.1 and `names`, and
-/// expired.pem and wronghost.pem with the same key.
+/// Throw-away CA in `directory`: ca.pem, server.pem and server.key for localhost, 127.0.0.1 and
+/// `names`, and expired.pem and wronghost.pem with the same key.
 bool makeCertificates(const QString &directory, const QStringList &names = {});
 
 } // namespace tenure::test

@@ -20,7 +20,8 @@ public:
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *const socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [socket] { socket->write(socket->readAll()); });
         });
         listen(QHostAddress::LocalHost);
     }
@@ -49,7 +50,8 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         QVERIFY(makeCertificates(dir.path(), {QStringLiteral("dc1.corp.example")}));
-        for (const char *name : {"ca.pem", "server.pem", "server.key", "expired.pem", "wronghost.pem"})
+        for (const char *name :
+             {"ca.pem", "server.pem", "server.key", "expired.pem", "wronghost.pem"})
             QVERIFY2(QFile::exists(dir.filePath(QLatin1StringView(name))), name);
         QFile server(dir.filePath(QStringLiteral("server.pem")));
         QVERIFY(server.open(QIODevice::ReadOnly));
@@ -82,7 +84,8 @@ private Q_SLOTS:
         QTRY_VERIFY(client.canReadLine());
         QCOMPARE(client.readLine(), QByteArray("one\n"));
 
-        QVERIFY(proxy.set({{QStringLiteral("replies"), 1}, {QStringLiteral("do"), QStringLiteral("reset")}}) >= 0);
+        QVERIFY(proxy.set({{QStringLiteral("replies"), 1},
+                           {QStringLiteral("do"), QStringLiteral("reset")}}) >= 0);
         client.write("two\n");
         QTRY_VERIFY(client.canReadLine());
         QCOMPARE(client.readLine(), QByteArray("two\n"));
@@ -96,7 +99,8 @@ private Q_SLOTS:
         Echo echo;
         FaultProxy proxy(echo.serverPort());
         QVERIFY(proxy.start());
-        QVERIFY(proxy.set({{QStringLiteral("up_after"), 0}, {QStringLiteral("do"), QStringLiteral("fin")}}) >= 0);
+        QVERIFY(proxy.set({{QStringLiteral("up_after"), 0},
+                           {QStringLiteral("do"), QStringLiteral("fin")}}) >= 0);
         QTcpSocket client;
         connectTo(client, proxy.port());
         client.write("lost\n");

@@ -25,7 +25,8 @@ bool wasDisabled(const Task &task)
 
 Dn placeBefore(const Task &task)
 {
-    const Result<Dn> dn = Dn::read(task.request.restore.value(QStringLiteral("dn")).toString().toUtf8());
+    const Result<Dn> dn =
+        Dn::read(task.request.restore.value(QStringLiteral("dn")).toString().toUtf8());
     return dn ? dn->parent() : Dn();
 }
 
@@ -33,7 +34,8 @@ Dn placeBefore(const Task &task)
 void appendMove(const Task &task, const Entry &account, const Dn &parent, Changes &changes)
 {
     const Dn name = nameOf(account);
-    if (parent.isEmpty() || name.isEmpty() || name.parent().isSameAs(parent) || guardsUnit(task.settings, parent))
+    if (parent.isEmpty() || name.isEmpty() || name.parent().isSameAs(parent) ||
+        guardsUnit(task.settings, parent))
         return;
     Change move{Change::Move};
     move.place = name.movedTo(parent);
@@ -78,7 +80,8 @@ Result<Plan> createAccount(const Task &task, const Snapshot &snapshot)
     return plan;
 }
 
-// The account was there before Tenure: taking ours back means releasing it as it was, never deleting it.
+// The account was there before Tenure: taking ours back means releasing it as it was, never
+// deleting it.
 Plan releaseAccount(const Task &task, const Entry &account)
 {
     Plan plan{setsFor(account, wantedAsBefore(task, task.request.restore)), {}};

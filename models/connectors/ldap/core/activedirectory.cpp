@@ -23,7 +23,8 @@ quint32 control(const Entry &account)
     return quint32(account.first("userAccountControl").toInt());
 }
 
-// Only our bits change: deleting the value just read and adding the new one fails if somebody was faster.
+// Only our bits change: deleting the value just read and adding the new one fails if somebody was
+// faster.
 QList<Mod> withControl(const Entry &account, quint32 wanted)
 {
     return {{Mod::Delete, "userAccountControl", account.values("userAccountControl")},
@@ -35,7 +36,8 @@ quint32 relativeId(const QByteArray &sid)
     if (sid.size() < 12)
         return 0;
     const auto *const last = reinterpret_cast<const uchar *>(sid.constData() + sid.size() - 4);
-    return quint32(last[0]) | quint32(last[1]) << 8 | quint32(last[2]) << 16 | quint32(last[3]) << 24;
+    return quint32(last[0]) | quint32(last[1]) << 8 | quint32(last[2]) << 16 |
+           quint32(last[3]) << 24;
 }
 
 // S-1-5-32-...: the built-in local groups, Administrators and Account Operators among them.
@@ -58,13 +60,16 @@ QString ActiveDirectoryDialect::idText(const Entry &entry) const
 
 Selector ActiveDirectoryDialect::byId(const QString &id) const
 {
-    // The most reliable read there is: no search, no index. Anything but a GUID must not get in here.
-    return {isGuid(id) ? "<GUID=" + id.toLatin1() + '>' : QByteArray(), true, Filter::present("objectClass")};
+    // The most reliable read there is: no search, no index. Anything but a GUID must not get in
+    // here.
+    return {isGuid(id) ? "<GUID=" + id.toLatin1() + '>' : QByteArray(), true,
+            Filter::present("objectClass")};
 }
 
 Filter ActiveDirectoryDialect::accounts() const
 {
-    return Filter::all({Filter::equals("objectClass", "user"), Filter::none(Filter::equals("objectClass", "computer"))});
+    return Filter::all({Filter::equals("objectClass", "user"),
+                        Filter::none(Filter::equals("objectClass", "computer"))});
 }
 
 Filter ActiveDirectoryDialect::groups() const
@@ -99,14 +104,15 @@ bool ActiveDirectoryDialect::isUnfinished(const Entry &account, const QByteArray
 
 bool ActiveDirectoryDialect::wasUsed(const Entry &account) const
 {
-    return !isZero(account, "lastLogon") || !isZero(account, "lastLogonTimestamp") || !isZero(account, "logonCount");
+    return !isZero(account, "lastLogon") || !isZero(account, "lastLogonTimestamp") ||
+           !isZero(account, "logonCount");
 }
 
 bool ActiveDirectoryDialect::isPrivileged(const Entry &entry) const
 {
     const QByteArray sid = entry.first("objectSid");
-    return entry.first("adminCount").toInt() > 0 || isBuiltin(sid)
-        || std::ranges::find(privilegedIds, relativeId(sid)) != std::end(privilegedIds);
+    return entry.first("adminCount").toInt() > 0 || isBuiltin(sid) ||
+           std::ranges::find(privilegedIds, relativeId(sid)) != std::end(privilegedIds);
 }
 
 QList<Mod> ActiveDirectoryDialect::disable(const Entry &account) const
@@ -136,7 +142,8 @@ QJsonObject ActiveDirectoryDialect::passwordMark(const Entry &account) const
             {QStringLiteral("pwdLastSet"), account.text("pwdLastSet")}};
 }
 
-bool ActiveDirectoryDialect::passwordChanged(const QJsonObject &markBefore, const Entry &account) const
+bool ActiveDirectoryDialect::passwordChanged(const QJsonObject &markBefore,
+                                             const Entry &account) const
 {
     return passwordMark(account) != markBefore;
 }

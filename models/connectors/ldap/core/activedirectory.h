@@ -32,7 +32,8 @@ public:
     std::optional<QByteArray> passwordAttribute() const override { return "unicodePwd"; }
     Secret passwordValue(const Secret &password) const override;
     QList<Mod> mustChangePassword() const override;
-    // For an hour (OldPasswordAllowedPeriod), so that services need not be changed at the same moment.
+    // For an hour (OldPasswordAllowedPeriod), so that services need not be changed at the same
+    // moment.
     bool honoursLastPassword() const override { return true; }
     QJsonObject passwordMark(const Entry &account) const override;
     bool passwordChanged(const QJsonObject &markBefore, const Entry &account) const override;

@@ -50,7 +50,8 @@ bool isNotUnique(const Answer &answer)
 
 std::optional<QLatin1StringView> byAsk(const Answer &answer, Ask ask)
 {
-    const bool exists = answer.code == LDAP_ALREADY_EXISTS || answer.code == LDAP_TYPE_OR_VALUE_EXISTS;
+    const bool exists =
+        answer.code == LDAP_ALREADY_EXISTS || answer.code == LDAP_TYPE_OR_VALUE_EXISTS;
     switch (ask) {
     case Ask::Join:
         // OpenLDAP says 20, Samba 68.
@@ -58,7 +59,8 @@ std::optional<QLatin1StringView> byAsk(const Answer &answer, Ask ask)
     case Ask::Leave:
         if (answer.code == LDAP_NO_SUCH_ATTRIBUTE)
             return codes::notMember;
-        return answer.code == LDAP_OBJECT_CLASS_VIOLATION ? std::optional(codes::lastMember) : std::nullopt;
+        return answer.code == LDAP_OBJECT_CLASS_VIOLATION ? std::optional(codes::lastMember)
+                                                          : std::nullopt;
     case Ask::Add:
     case Ask::Rename:
         if (exists)
@@ -69,7 +71,8 @@ std::optional<QLatin1StringView> byAsk(const Answer &answer, Ask ask)
             return codes::changed;
         return isNotUnique(answer) ? std::optional(codes::notUnique) : std::nullopt;
     case Ask::Password:
-        return answer.code == LDAP_CONSTRAINT_VIOLATION ? std::optional(codes::passwordRejected) : std::nullopt;
+        return answer.code == LDAP_CONSTRAINT_VIOLATION ? std::optional(codes::passwordRejected)
+                                                        : std::nullopt;
     case Ask::Bind:
     case Ask::Read:
     case Ask::Remove:
@@ -92,7 +95,8 @@ QLatin1StringView codeOf(const Answer &answer, Ask ask)
 
 Error errorOf(const Answer &answer, Ask ask)
 {
-    return {QString(codeOf(answer, ask)), {{QStringLiteral("result"), answer.code}},
+    return {QString(codeOf(answer, ask)),
+            {{QStringLiteral("result"), answer.code}},
             QString::fromUtf8(answer.diagnostic.left(300))};
 }
 

@@ -17,7 +17,8 @@ struct Answer
 /// What was asked, where the same result means different things.
 enum class Ask { Bind, Read, Add, Modify, Password, Rename, Remove, Join, Leave };
 
-/// The error of an answer that is not success. Active Directory's sub-codes in the text are understood.
+/// The error of an answer that is not success. Active Directory's sub-codes in the text are
+/// understood.
 Error errorOf(const Answer &answer, Ask ask);
 
 /// How to treat an error, by its code. A code of ours that is not listed is a Defect.

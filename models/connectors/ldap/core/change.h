@@ -6,7 +6,8 @@
 
 namespace tenure::ldap {
 
-/// One thing to be done to the directory, in the words of what it is for; a Dialect turns it into modifications.
+/// One thing to be done to the directory, in the words of what it is for; a Dialect turns it into
+/// modifications.
 struct Change
 {
     enum Kind {
@@ -28,7 +29,8 @@ struct Change
     Values wanted = {};
     Dn place = {};
 
-    /// For the plan that people see and that act is held to: {"do": "set", "attribute", "seen", "wanted"}.
+    /// For the plan that people see and that act is held to: {"do": "set", "attribute", "seen",
+    /// "wanted"}.
     QJsonObject toJson() const;
     /// For the audit: what kind of change, without the facts.
     QJsonObject toEvidence() const;

@@ -93,11 +93,13 @@ Error error(QLatin1StringView code, const QJsonObject &args, const QString &deta
 
 connectorapi::ErrorClass classOf(const Error &error)
 {
-    const auto row = std::ranges::find_if(codes::all(), [&](const auto &each) { return each.code == error.code; });
+    const auto row = std::ranges::find_if(
+        codes::all(), [&](const auto &each) { return each.code == error.code; });
     if (row != codes::all().end())
         return row->errorClass;
     // What is not ours comes from the keeper of secrets, whose trouble is one of the set-up.
-    return error.code.startsWith(u"ldap.") ? connectorapi::ErrorClass::Defect : connectorapi::ErrorClass::Config;
+    return error.code.startsWith(u"ldap.") ? connectorapi::ErrorClass::Defect
+                                           : connectorapi::ErrorClass::Config;
 }
 
 } // namespace tenure::ldap

@@ -12,7 +12,8 @@ namespace tenure::ldap::codes {
 
 inline constexpr QLatin1StringView alreadyMember = QLatin1StringView("ldap.already_member");
 inline constexpr QLatin1StringView ambiguous = QLatin1StringView("ldap.ambiguous");
-inline constexpr QLatin1StringView badCertificateFile = QLatin1StringView("ldap.bad_certificate_file");
+inline constexpr QLatin1StringView badCertificateFile =
+    QLatin1StringView("ldap.bad_certificate_file");
 inline constexpr QLatin1StringView badName = QLatin1StringView("ldap.bad_name");
 inline constexpr QLatin1StringView badParameter = QLatin1StringView("ldap.bad_parameter");
 inline constexpr QLatin1StringView bindDisabled = QLatin1StringView("ldap.bind_disabled");
@@ -26,7 +27,8 @@ inline constexpr QLatin1StringView changed = QLatin1StringView("ldap.changed");
 inline constexpr QLatin1StringView clockSkew = QLatin1StringView("ldap.clock_skew");
 inline constexpr QLatin1StringView config = QLatin1StringView("ldap.config");
 inline constexpr QLatin1StringView constraint = QLatin1StringView("ldap.constraint");
-inline constexpr QLatin1StringView controlUnavailable = QLatin1StringView("ldap.control_unavailable");
+inline constexpr QLatin1StringView controlUnavailable =
+    QLatin1StringView("ldap.control_unavailable");
 inline constexpr QLatin1StringView cursorLost = QLatin1StringView("ldap.cursor_lost");
 inline constexpr QLatin1StringView emptyName = QLatin1StringView("ldap.empty_name");
 inline constexpr QLatin1StringView emptySelector = QLatin1StringView("ldap.empty_selector");

@@ -32,7 +32,10 @@ QMap<QString, QByteArray> with(QMap<QString, QByteArray> attributes, const QByte
 
 const Defaults &defaultsOf(Flavour flavour)
 {
-    static const Defaults openLdap{"employeeNumber", "uid", "uid", {"inetOrgPerson"},
+    static const Defaults openLdap{"employeeNumber",
+                                   "uid",
+                                   "uid",
+                                   {"inetOrgPerson"},
                                    with(commonAttributes(), "departmentNumber", "o")};
     static const Defaults activeDirectory{"employeeID",
                                           "sAMAccountName",

@@ -26,7 +26,8 @@ public:
     virtual ~Dialect() = default;
 
     virtual QByteArray idAttribute() const = 0;
-    virtual QString idText(const Entry &entry) const = 0; ///< the immutable id as our references hold it
+    virtual QString
+    idText(const Entry &entry) const = 0; ///< the immutable id as our references hold it
     virtual Selector byId(const QString &id) const = 0;
     virtual Filter accounts() const = 0; ///< what counts as an account
     virtual Filter groups() const = 0;
@@ -47,7 +48,8 @@ public:
     virtual QList<Mod> disable(const Entry &account) const = 0;
     virtual QList<Mod> enable(const Entry &account) const = 0;
 
-    /// The secret as an attribute value to be replaced, or nothing where the password operation of RFC 3062 is used.
+    /// The secret as an attribute value to be replaced, or nothing where the password operation of
+    /// RFC 3062 is used.
     virtual std::optional<QByteArray> passwordAttribute() const = 0;
     virtual Secret passwordValue(const Secret &password) const = 0;
     virtual QList<Mod> mustChangePassword() const = 0;
@@ -57,7 +59,8 @@ public:
     virtual QJsonObject passwordMark(const Entry &account) const = 0;
     virtual bool passwordChanged(const QJsonObject &markBefore, const Entry &account) const = 0;
 
-    /// Finds out whether an account is in a group through others, where the directory can tell; else nothing.
+    /// Finds out whether an account is in a group through others, where the directory can tell;
+    /// else nothing.
     virtual std::optional<Filter> deepMember(const QByteArray &groupDn) const = 0;
 };
 

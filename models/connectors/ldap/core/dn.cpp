@@ -92,7 +92,8 @@ Result<Dn> Dn::read(QByteArrayView text)
 Result<Dn> Dn::child(const QByteArray &type, const QByteArray &value) const
 {
     if (value.trimmed().isEmpty())
-        return codes::error(codes::emptyName, {{QStringLiteral("attribute"), QString::fromLatin1(type)}});
+        return codes::error(codes::emptyName,
+                            {{QStringLiteral("attribute"), QString::fromLatin1(type)}});
     Dn dn = *this;
     dn.m_rdns.prepend({Part{type, value}});
     return dn;

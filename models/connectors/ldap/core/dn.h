@@ -8,7 +8,8 @@
 
 namespace tenure::ldap {
 
-/// A distinguished name as its parts. The only place that writes DNs (RFC 4514): nobody puts one together from strings.
+/// A distinguished name as its parts. The only place that writes DNs (RFC 4514): nobody puts one
+/// together from strings.
 class Dn
 {
 public:

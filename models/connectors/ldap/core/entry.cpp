@@ -20,7 +20,8 @@ QJsonValue toJson(const QByteArray &value)
 QByteArray fromJson(const QJsonValue &json)
 {
     if (json.isObject())
-        return QByteArray::fromBase64(json.toObject().value(QStringLiteral("base64")).toString().toLatin1());
+        return QByteArray::fromBase64(
+            json.toObject().value(QStringLiteral("base64")).toString().toLatin1());
     return json.toString().toUtf8();
 }
 
@@ -52,7 +53,8 @@ QJsonObject Entry::toJson() const
     QJsonObject json;
     for (const Attribute &attribute : m_attributes) {
         if (!isSecretAttribute(attribute.name))
-            json.insert(QString::fromLatin1(attribute.name), tenure::ldap::toJson(attribute.values));
+            json.insert(QString::fromLatin1(attribute.name),
+                        tenure::ldap::toJson(attribute.values));
     }
     return json;
 }
@@ -88,10 +90,12 @@ Values valuesFromJson(const QJsonValue &json)
 
 bool isSecretAttribute(const QByteArray &attribute)
 {
-    // By part of the name: directories have many, and one that is not a secret after all is no loss.
+    // By part of the name: directories have many, and one that is not a secret after all is no
+    // loss.
     const QByteArray name = attribute.toLower();
-    constexpr const char *parts[] = {"password", "passwd", "unicodepwd", "admpwd", "pwdhistory", "krbprincipalkey",
-                                     "ntpwd", "dbcspwd", "pkcs12", "privatekey", "credential", "secret"};
+    constexpr const char *parts[] = {"password",   "passwd",          "unicodepwd", "admpwd",
+                                     "pwdhistory", "krbprincipalkey", "ntpwd",      "dbcspwd",
+                                     "pkcs12",     "privatekey",      "credential", "secret"};
     return std::ranges::any_of(parts, [&](const char *part) { return name.contains(part); });
 }
 

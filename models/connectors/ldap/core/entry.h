@@ -25,7 +25,8 @@ public:
     /// Names as the directory or the caller wrote them, in alphabetical order.
     QList<QByteArray> attributes() const;
 
-    /// All attributes but secrets: {"title": "Lead", "objectClass": [...], "photo": {"base64": "..."}}.
+    /// All attributes but secrets: {"title": "Lead", "objectClass": [...], "photo": {"base64":
+    /// "..."}}.
     QJsonObject toJson() const;
     static Entry fromJson(const QByteArray &dn, const QJsonObject &attributes);
 

@@ -15,7 +15,8 @@ QByteArray escapedFilterValue(const QByteArray &value)
     QByteArray out;
     out.reserve(value.size() + 8);
     for (const char byte : value) {
-        // Everything beyond plain ASCII goes as hex: right for text in UTF-8 and for binary values alike.
+        // Everything beyond plain ASCII goes as hex: right for text in UTF-8 and for binary values
+        // alike.
         if (uchar(byte) >= 0x20 && uchar(byte) < 0x7f && !specials.contains(byte)) {
             out += byte;
         } else {
@@ -29,15 +30,19 @@ QByteArray escapedFilterValue(const QByteArray &value)
 
 bool isAttribute(const QByteArray &name)
 {
-    const auto allowed = [](char c) { return std::isalnum(uchar(c)) != 0 || c == '-' || c == '.' || c == ';'; };
-    return !name.isEmpty() && std::isalnum(uchar(name[0])) != 0 && std::ranges::all_of(name, allowed);
+    const auto allowed = [](char c) {
+        return std::isalnum(uchar(c)) != 0 || c == '-' || c == '.' || c == ';';
+    };
+    return !name.isEmpty() && std::isalnum(uchar(name[0])) != 0 &&
+           std::ranges::all_of(name, allowed);
 }
 
 } // namespace
 
 Filter Filter::matching(const QByteArray &attribute, const char *rule, const QByteArray &value)
 {
-    return {'(' + attribute + rule + '=' + escapedFilterValue(value) + ')', value.isEmpty() || !isAttribute(attribute)};
+    return {'(' + attribute + rule + '=' + escapedFilterValue(value) + ')',
+            value.isEmpty() || !isAttribute(attribute)};
 }
 
 Filter Filter::equals(const QByteArray &attribute, const QByteArray &value)
@@ -86,7 +91,8 @@ Filter Filter::none(const Filter &filter)
 Result<QByteArray> Filter::text() const
 {
     if (m_spoiled)
-        return codes::error(codes::emptySelector, {{QStringLiteral("filter"), QString::fromLatin1(m_text)}});
+        return codes::error(codes::emptySelector,
+                            {{QStringLiteral("filter"), QString::fromLatin1(m_text)}});
     return m_text;
 }
 

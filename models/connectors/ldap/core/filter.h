@@ -9,9 +9,11 @@
 
 namespace tenure::ldap {
 
-/// A search filter. The only place that writes filters (RFC 4515): values are escaped here and nowhere else.
+/// A search filter. The only place that writes filters (RFC 4515): values are escaped here and
+/// nowhere else.
 ///
-/// An empty value or an empty list would match too much; it spoils the filter, and text() then refuses
+/// An empty value or an empty list would match too much; it spoils the filter, and text() then
+/// refuses
 /// (`ldap.empty_selector`): an empty selector is an error, never "all".
 class Filter
 {
@@ -20,7 +22,8 @@ public:
     static Filter present(const QByteArray &attribute);
     /// All bits of `mask` are set (Active Directory's rule 1.2.840.113556.1.4.803).
     static Filter bits(const QByteArray &attribute, quint32 mask);
-    /// `attribute` leads to `dn` through any number of groups (Active Directory's rule 1.2.840.113556.1.4.1941).
+    /// `attribute` leads to `dn` through any number of groups (Active Directory's
+    /// rule 1.2.840.113556.1.4.1941).
     static Filter inChain(const QByteArray &attribute, const QByteArray &dn);
     static Filter all(std::initializer_list<Filter> filters);
     static Filter any(std::initializer_list<Filter> filters);

@@ -25,24 +25,30 @@ std::optional<Error> refusalOfNumber(const Task &task, const Entry &account)
     if (found == task.request.person.number)
         return std::nullopt;
     return codes::error(codes::otherPerson,
-                        {{QStringLiteral("expected"), task.request.person.number}, {QStringLiteral("found"), found}});
+                        {{QStringLiteral("expected"), task.request.person.number},
+                         {QStringLiteral("found"), found}});
 }
 
-// A change of name arrives as an update that says the new one; every other verb must find the name it expects.
+// A change of name arrives as an update that says the new one; every other verb must find the name
+// it expects.
 bool changesName(const Task &task)
 {
-    return task.request.verb == u"account.update"
-        && (task.request.desired.contains(QStringLiteral("displayName")) || !task.request.restore.isEmpty());
+    return task.request.verb == u"account.update" &&
+           (task.request.desired.contains(QStringLiteral("displayName")) ||
+            !task.request.restore.isEmpty());
 }
 
 std::optional<Error> refusalOfName(const Task &task, const Entry &account)
 {
     const QString expected = folded(task.request.person.displayName);
-    if (changesName(task) || expected == folded(account.text("displayName")) || expected == folded(account.text("cn")))
+    if (changesName(task) || expected == folded(account.text("displayName")) ||
+        expected == folded(account.text("cn")))
         return std::nullopt;
-    const QString found = account.has("displayName") ? account.text("displayName") : account.text("cn");
-    return codes::error(codes::renamed, {{QStringLiteral("expected"), task.request.person.displayName},
-                                         {QStringLiteral("found"), found}});
+    const QString found =
+        account.has("displayName") ? account.text("displayName") : account.text("cn");
+    return codes::error(codes::renamed,
+                        {{QStringLiteral("expected"), task.request.person.displayName},
+                         {QStringLiteral("found"), found}});
 }
 
 bool isProtectedAccount(const Task &task, const Snapshot &snapshot)
@@ -52,22 +58,24 @@ bool isProtectedAccount(const Task &task, const Snapshot &snapshot)
     if (!name || snapshot.protectedMember || task.dialect.isPrivileged(account))
         return true;
     const Result<Dn> own = Dn::read(task.ownDn);
-    return !own || name->isSameAs(*own) || isAmong(*name, task.settings.protect.entries)
-        || guardsUnit(task.settings, *name);
+    return !own || name->isSameAs(*own) || isAmong(*name, task.settings.protect.entries) ||
+           guardsUnit(task.settings, *name);
 }
 
 } // namespace
 
 bool guardsUnit(const Settings &settings, const Dn &unit)
 {
-    return std::ranges::any_of(settings.protect.units, [&](const Dn &each) { return unit.isWithin(each); });
+    return std::ranges::any_of(settings.protect.units,
+                               [&](const Dn &each) { return unit.isWithin(each); });
 }
 
 std::optional<Error> refusalOfGroup(const Task &task, const Entry &group)
 {
     const Result<Dn> name = Dn::read(group.dn);
-    const bool isProtected = !name || task.dialect.isPrivileged(group) || isAmong(*name, task.settings.protect.groups)
-        || isAmong(*name, task.settings.protect.entries) || guardsUnit(task.settings, *name);
+    const bool isProtected =
+        !name || task.dialect.isPrivileged(group) || isAmong(*name, task.settings.protect.groups) ||
+        isAmong(*name, task.settings.protect.entries) || guardsUnit(task.settings, *name);
     return isProtected ? std::optional(protectedError(group.dn)) : std::nullopt;
 }
 
@@ -78,7 +86,9 @@ std::optional<Error> refusalOf(const Task &task, const Snapshot &snapshot)
             return refusal;
     }
     if (!snapshot.account)
-        return guardsUnit(task.settings, snapshot.place) ? std::optional(protectedError(snapshot.place.text())) : std::nullopt;
+        return guardsUnit(task.settings, snapshot.place)
+                   ? std::optional(protectedError(snapshot.place.text()))
+                   : std::nullopt;
     if (isProtectedAccount(task, snapshot))
         return protectedError(snapshot.account->dn);
     if (const auto refusal = refusalOfNumber(task, *snapshot.account))

@@ -5,8 +5,8 @@
 
 namespace tenure::ldap {
 
-/// Why the object must not be written to: it belongs to somebody else, or it is protected. Asked before every write,
-/// of the entry as just read.
+/// Why the object must not be written to: it belongs to somebody else, or it is protected. Asked
+/// before every write, of the entry as just read.
 std::optional<Error> refusalOf(const Task &task, const Snapshot &snapshot);
 
 /// Whether nothing may be put into that unit.

@@ -6,8 +6,8 @@
 
 namespace tenure::ldap {
 
-/// objectGUID as text, "c0ffee00-1234-...": the first three fields are little-endian on the wire (MS-DTYP 2.3.4).
-/// Empty if the bytes are no GUID.
+/// objectGUID as text, "c0ffee00-1234-...": the first three fields are little-endian on the wire
+/// (MS-DTYP 2.3.4). Empty if the bytes are no GUID.
 QString guidText(const QByteArray &bytes);
 
 /// Whether the text has the shape of a GUID or UUID, so that it may stand in "<GUID=...>".

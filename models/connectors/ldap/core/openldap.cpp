@@ -28,14 +28,16 @@ Filter OpenLdapDialect::accounts() const
 
 Filter OpenLdapDialect::groups() const
 {
-    return Filter::any({Filter::equals("objectClass", "groupOfNames"), Filter::equals("objectClass", "groupOfUniqueNames"),
+    return Filter::any({Filter::equals("objectClass", "groupOfNames"),
+                        Filter::equals("objectClass", "groupOfUniqueNames"),
                         Filter::equals("objectClass", "posixGroup")});
 }
 
 QList<QByteArray> OpenLdapDialect::hidden() const
 {
-    return {"entryUUID",       "entryCSN",      "creatorsName",         "modifyTimestamp", "memberOf",
-            "authTimestamp",   "pwdReset",      "pwdAccountLockedTime", "pwdChangedTime",  "pwdLastSuccess"};
+    return {"entryUUID",      "entryCSN",      "creatorsName", "modifyTimestamp",
+            "memberOf",       "authTimestamp", "pwdReset",     "pwdAccountLockedTime",
+            "pwdChangedTime", "pwdLastSuccess"};
 }
 
 void OpenLdapDialect::complete(Entry &account, const QString &userName) const
@@ -44,7 +46,8 @@ void OpenLdapDialect::complete(Entry &account, const QString &userName) const
     account.set(m_settings.accountName, {userName.toUtf8()});
     // The schema of person wants both.
     if (!account.has("cn"))
-        account.set("cn", {account.has("displayName") ? account.first("displayName") : userName.toUtf8()});
+        account.set(
+            "cn", {account.has("displayName") ? account.first("displayName") : userName.toUtf8()});
     if (!account.has("sn"))
         account.set("sn", {account.first("cn")});
 }
@@ -56,7 +59,8 @@ bool OpenLdapDialect::isDisabled(const Entry &account) const
 
 bool OpenLdapDialect::isUnfinished(const Entry &account, const QByteArray &ownDn) const
 {
-    return !account.has("pwdChangedTime") && !wasUsed(account) && folded(account.first("creatorsName")) == folded(ownDn);
+    return !account.has("pwdChangedTime") && !wasUsed(account) &&
+           folded(account.first("creatorsName")) == folded(ownDn);
 }
 
 bool OpenLdapDialect::wasUsed(const Entry &account) const
@@ -88,12 +92,15 @@ QJsonObject OpenLdapDialect::passwordMark(const Entry &account) const
 bool OpenLdapDialect::passwordChanged(const QJsonObject &markBefore, const Entry &account) const
 {
     const QJsonObject mark = passwordMark(account);
-    const auto differs = [&](const QString &name) { return mark.value(name) != markBefore.value(name); };
+    const auto differs = [&](const QString &name) {
+        return mark.value(name) != markBefore.value(name);
+    };
     if (differs(QStringLiteral("pwdChangedTime")))
         return account.has("pwdChangedTime");
-    // The time has whole seconds: two changes within one look alike, but for the entry's own change number.
-    return differs(QStringLiteral("entryCSN")) && account.has("pwdChangedTime")
-        && account.first("pwdChangedTime") == account.first("modifyTimestamp");
+    // The time has whole seconds: two changes within one look alike, but for the entry's own change
+    // number.
+    return differs(QStringLiteral("entryCSN")) && account.has("pwdChangedTime") &&
+           account.first("pwdChangedTime") == account.first("modifyTimestamp");
 }
 
 } // namespace tenure::ldap

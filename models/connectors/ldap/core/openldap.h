@@ -5,7 +5,8 @@
 
 namespace tenure::ldap {
 
-/// OpenLDAP with the overlay ppolicy: pwdAccountLockedTime disables, pwdReset asks for a new password.
+/// OpenLDAP with the overlay ppolicy: pwdAccountLockedTime disables, pwdReset asks for a new
+/// password.
 class OpenLdapDialect final : public Dialect
 {
 public:

@@ -18,7 +18,8 @@ Result<Plan> planMembership(const Snapshot &snapshot, bool wanted)
     return plan;
 }
 
-// A password cannot be read: whether it was set shows in marks that differ from those of the before-image.
+// A password cannot be read: whether it was set shows in marks that differ from those of the
+// before-image.
 Plan planPassword(const Task &task, const Snapshot &snapshot, bool keep)
 {
     const QJsonValue mark = task.request.before.value(QStringLiteral("password"));

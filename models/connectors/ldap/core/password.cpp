@@ -10,7 +10,8 @@
 namespace tenure::ldap {
 namespace {
 
-constexpr std::array<QByteArrayView, 4> kinds{"ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijkmnopqrstuvwxyz", "23456789", "-_.!%+=?"};
+constexpr std::array<QByteArrayView, 4> kinds{"ABCDEFGHJKLMNPQRSTUVWXYZ",
+                                              "abcdefghijkmnopqrstuvwxyz", "23456789", "-_.!%+=?"};
 constexpr qsizetype passwordLength = 24;
 
 char oneOf(QByteArrayView characters)

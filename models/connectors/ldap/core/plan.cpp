@@ -19,9 +19,15 @@ struct VerbPlanner
 };
 
 constexpr VerbPlanner planners[] = {
-    {u"account.ensure", ensureAccount}, {u"account.update", updateAccount}, {u"account.disable", disableAccount},
-    {u"account.enable", enableAccount}, {u"account.move", moveAccount},     {u"account.remove", removeAccount},
-    {u"group.add", joinGroup},          {u"group.remove", leaveGroup},      {u"password.reset", resetPassword},
+    {u"account.ensure", ensureAccount},
+    {u"account.update", updateAccount},
+    {u"account.disable", disableAccount},
+    {u"account.enable", enableAccount},
+    {u"account.move", moveAccount},
+    {u"account.remove", removeAccount},
+    {u"group.add", joinGroup},
+    {u"group.remove", leaveGroup},
+    {u"password.reset", resetPassword},
     {u"session.revoke", revokeSessions},
 };
 
@@ -40,7 +46,8 @@ Result<Plan> planFor(const Task &task, const Snapshot &snapshot)
 {
     const auto planner = std::ranges::find(planners, task.request.verb, &VerbPlanner::verb);
     if (planner == std::end(planners))
-        return Error{QStringLiteral("connector.not_offered"), {{QStringLiteral("verb"), task.request.verb}}};
+        return Error{QStringLiteral("connector.not_offered"),
+                     {{QStringLiteral("verb"), task.request.verb}}};
     if (!snapshot.account && planner->plan != ensureAccount)
         return planForAbsent(task);
     if (const auto refusal = refusalOf(task, snapshot))

@@ -14,13 +14,13 @@ namespace tenure::ldap {
 struct Snapshot
 {
     std::optional<Entry> account = {};
-    QList<QByteArray> memberOf = {};       ///< DNs of the groups that name the account as member
-    std::optional<Entry> group = {};       ///< of group.add and group.remove
-    bool member = false;                   ///< whether the account is in it
-    bool protectedMember = false;          ///< the account is, perhaps through others, in a protected group
-    std::optional<Dn> manager = {};        ///< of the employee number in the parameter "manager"
-    QString userName = {};                 ///< absent account: the name chosen for it,
-    Dn place = {};                         ///< and where it goes
+    QList<QByteArray> memberOf = {}; ///< DNs of the groups that name the account as member
+    std::optional<Entry> group = {}; ///< of group.add and group.remove
+    bool member = false;             ///< whether the account is in it
+    bool protectedMember = false; ///< the account is, perhaps through others, in a protected group
+    std::optional<Dn> manager = {}; ///< of the employee number in the parameter "manager"
+    QString userName = {};          ///< absent account: the name chosen for it,
+    Dn place = {};                  ///< and where it goes
 };
 
 /// What the verb is asked about.
@@ -35,12 +35,12 @@ struct Task
 
 struct Plan
 {
-    Changes changes = {};    ///< in order; empty: all is as wanted
+    Changes changes = {}; ///< in order; empty: all is as wanted
     QJsonArray warnings = {};
 };
 
-/// What has to change for the request to hold. Refuses what must not be touched: another person's account (Conflict),
-/// protected objects (Policy), what is not there (NotFound).
+/// What has to change for the request to hold. Refuses what must not be touched: another person's
+/// account (Conflict), protected objects (Policy), what is not there (NotFound).
 Result<Plan> planFor(const Task &task, const Snapshot &snapshot);
 
 /// All that is needed to put the account back, and to see later whether its password was changed.

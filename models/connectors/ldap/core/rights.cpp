@@ -9,7 +9,9 @@ namespace {
 bool allows(const Entry &entry, const QByteArray &list, const QByteArray &name)
 {
     const Values values = entry.values(list);
-    return std::ranges::any_of(values, [&](const QByteArray &value) { return value.compare(name, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(values, [&](const QByteArray &value) {
+        return value.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 void requireWrite(const Entry &entry, const QByteArray &attribute, QStringList &missing)

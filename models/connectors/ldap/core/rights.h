@@ -10,12 +10,12 @@
 
 namespace tenure::ldap {
 
-/// Entries with what Active Directory computes on them for whoever reads: allowedChildClassesEffective and
-/// allowedAttributesEffective. Reading them changes nothing.
+/// Entries with what Active Directory computes on them for whoever reads:
+/// allowedChildClassesEffective and allowedAttributesEffective. Reading them changes nothing.
 struct RightsSample
 {
-    Entry unit;                          ///< where accounts are made
-    std::optional<Entry> account = {};   ///< any that is not our own
+    Entry unit;                        ///< where accounts are made
+    std::optional<Entry> account = {}; ///< any that is not our own
     std::optional<Entry> group = {};
 };
 

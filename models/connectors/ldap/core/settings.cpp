@@ -128,7 +128,8 @@ void readAddress(ConfigReader &reader, Settings &settings)
     const QString key = QStringLiteral("url");
     const QUrl url(reader.needed(key), QUrl::StrictMode);
     settings.startTls = url.scheme() == u"ldap";
-    if ((!settings.startTls && url.scheme() != u"ldaps") || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if ((!settings.startTls && url.scheme() != u"ldaps") || url.host().isEmpty() ||
+        !url.userInfo().isEmpty())
         reader.fail(key, "not ldaps://host or ldap://host");
     settings.host = url.host();
     settings.port = quint16(url.port(settings.startTls ? 389 : 636));
@@ -144,7 +145,8 @@ void readPlaces(ConfigReader &reader, Settings &settings)
     settings.people = reader.dn(QStringLiteral("people")).value_or(settings.base);
     settings.groups = reader.dn(QStringLiteral("groups")).value_or(settings.base);
     settings.disabled = reader.dn(QStringLiteral("disabled"));
-    for (const Dn &place : {settings.people, settings.groups, settings.disabled.value_or(settings.base)}) {
+    for (const Dn &place :
+         {settings.people, settings.groups, settings.disabled.value_or(settings.base)}) {
         if (!place.isWithin(settings.base))
             reader.fail(QStringLiteral("base"), "does not hold people, groups and disabled");
     }
@@ -183,8 +185,10 @@ void readProtection(ConfigReader &reader, Settings &settings)
 
 void readLimits(ConfigReader &reader, Settings &settings)
 {
-    settings.connectTimeout = milliseconds(reader.number(QStringLiteral("connectTimeoutMs"), 100, 10000, 120000));
-    settings.operationTimeout = milliseconds(reader.number(QStringLiteral("operationTimeoutMs"), 100, 30000, 600000));
+    settings.connectTimeout =
+        milliseconds(reader.number(QStringLiteral("connectTimeoutMs"), 100, 10000, 120000));
+    settings.operationTimeout =
+        milliseconds(reader.number(QStringLiteral("operationTimeoutMs"), 100, 30000, 600000));
     settings.connections = reader.number(QStringLiteral("connections"), 1, 2, 8);
     settings.pageSize = reader.number(QStringLiteral("pageSize"), 1, 200, 1000);
 }

@@ -19,14 +19,12 @@ struct Subcode
 
 // After "data " in the text of result 49.
 constexpr Subcode bindSubcodes[] = {
-    {0x525, codes::bindRefused}, // no such user
-    {0x52e, codes::bindRefused}, // wrong password
-    {0x530, codes::bindHours},
-    {0x531, codes::bindHours},   // not from this workstation
-    {0x532, codes::bindExpired}, // password expired
-    {0x533, codes::bindDisabled},
-    {0x701, codes::bindExpired}, // account expired
-    {0x773, codes::bindExpired}, // password must be changed
+    {0x525, codes::bindRefused},                               // no such user
+    {0x52e, codes::bindRefused},                               // wrong password
+    {0x530, codes::bindHours},    {0x531, codes::bindHours},   // not from this workstation
+    {0x532, codes::bindExpired},                               // password expired
+    {0x533, codes::bindDisabled}, {0x701, codes::bindExpired}, // account expired
+    {0x773, codes::bindExpired},                               // password must be changed
     {0x775, codes::bindLocked},
 };
 
@@ -45,10 +43,10 @@ constexpr Subcode win32Codes[] = {
     {0x52a, codes::lastAdministrator},
     {0x52c, codes::passwordRejected},
     {0x52d, codes::passwordRejected},
-    {0x561, codes::notMember},       // Samba and AD: member is not in the group
+    {0x561, codes::notMember}, // Samba and AD: member is not in the group
     {0x562, codes::alreadyMember},
     {0x208d, codes::gone},
-    {0x2089, codes::gone},           // the parent
+    {0x2089, codes::gone}, // the parent
 };
 
 std::optional<uint> hexAfter(const QByteArray &text, qsizetype from)
@@ -76,7 +74,8 @@ std::optional<QLatin1StringView> codeOfSubcode(const Answer &answer, Ask ask)
 {
     if (answer.code == LDAP_INVALID_CREDENTIALS) {
         const qsizetype data = answer.diagnostic.indexOf(" data ");
-        return data < 0 ? std::nullopt : lookUp(bindSubcodes, hexAfter(answer.diagnostic, data + 6));
+        return data < 0 ? std::nullopt
+                        : lookUp(bindSubcodes, hexAfter(answer.diagnostic, data + 6));
     }
     const qsizetype colon = answer.diagnostic.indexOf(':');
     if (colon != 8)

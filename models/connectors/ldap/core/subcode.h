@@ -9,8 +9,9 @@
 
 namespace tenure::ldap {
 
-/// The code that Active Directory's free text names: "data 775" of a refused bind, or the Win32 code before the first
-/// colon ("0000052D: Constraint violation..."). Nothing if the text names none that we know.
+/// The code that Active Directory's free text names: "data 775" of a refused bind, or the Win32
+/// code before the first colon ("0000052D: Constraint violation..."). Nothing if the text names
+/// none that we know.
 std::optional<QLatin1StringView> codeOfSubcode(const Answer &answer, Ask ask);
 
 } // namespace tenure::ldap

@@ -3,8 +3,8 @@
 
 #include "connectors/ldap/core/plan.h"
 
-/// One function a verb: from what is there and what is wanted to what has to change. All but ensureAccount are called
-/// with an account that is there; guards have been passed.
+/// One function a verb: from what is there and what is wanted to what has to change. All but
+/// ensureAccount are called with an account that is there; guards have been passed.
 namespace tenure::ldap {
 
 Result<Plan> ensureAccount(const Task &task, const Snapshot &snapshot);

@@ -9,7 +9,8 @@ namespace tenure::ldap {
 namespace {
 
 // Parameters that say where and which, not what an attribute shall hold.
-constexpr QStringView otherParameters[] = {u"container", u"enabled", u"group", u"item", u"userName"};
+constexpr QStringView otherParameters[] = {u"container", u"enabled", u"group", u"item",
+                                           u"userName"};
 
 QByteArray textOf(const QJsonValue &value)
 {
@@ -40,15 +41,17 @@ bool sameValues(const QByteArray &attribute, const Values &seen, const Values &w
     return seen.size() == wanted.size() && std::ranges::is_permutation(seen, wanted);
 }
 
-void wantManager(const Task &task, const Snapshot &snapshot, const QByteArray &attribute, Wanted &wanted)
+void wantManager(const Task &task, const Snapshot &snapshot, const QByteArray &attribute,
+                 Wanted &wanted)
 {
     if (snapshot.manager) {
         wanted.values.insert(attribute, {snapshot.manager->text()});
         return;
     }
     const QString number = task.request.desired.value(QStringLiteral("manager")).toString();
-    wanted.warnings << QJsonObject{{QStringLiteral("code"), QString(codes::managerMissing)},
-                                   {QStringLiteral("args"), QJsonObject{{QStringLiteral("number"), number}}}};
+    wanted.warnings << QJsonObject{
+        {QStringLiteral("code"), QString(codes::managerMissing)},
+        {QStringLiteral("args"), QJsonObject{{QStringLiteral("number"), number}}}};
 }
 
 } // namespace
@@ -72,7 +75,8 @@ Result<Wanted> wantedOf(const Task &task, const Snapshot &snapshot)
             wanted.values.insert(attribute, values);
     }
     // Where the entry is not named by it, the common name follows the display name.
-    if (wanted.values.contains("displayName") && task.settings.rdn.compare("cn", Qt::CaseInsensitive) != 0)
+    if (wanted.values.contains("displayName") &&
+        task.settings.rdn.compare("cn", Qt::CaseInsensitive) != 0)
         wanted.values.insert("cn", wanted.values.value("displayName"));
     return wanted;
 }
@@ -80,7 +84,8 @@ Result<Wanted> wantedOf(const Task &task, const Snapshot &snapshot)
 Wanted wantedAsBefore(const Task &task, const QJsonObject &beforeImage)
 {
     Wanted wanted;
-    const Entry before = Entry::fromJson({}, beforeImage.value(QStringLiteral("attributes")).toObject());
+    const Entry before =
+        Entry::fromJson({}, beforeImage.value(QStringLiteral("attributes")).toObject());
     for (const QByteArray &attribute : task.settings.attributes)
         wanted.values.insert(attribute, before.values(attribute));
     if (task.settings.rdn.compare("cn", Qt::CaseInsensitive) != 0)

@@ -12,8 +12,8 @@ struct Wanted
     QJsonArray warnings = {}; ///< what could not be wanted, and why
 };
 
-/// From the request's parameters. A parameter that says nothing leaves its attribute alone; one that is not mapped is
-/// refused (`ldap.bad_parameter`).
+/// From the request's parameters. A parameter that says nothing leaves its attribute alone; one
+/// that is not mapped is refused (`ldap.bad_parameter`).
 Result<Wanted> wantedOf(const Task &task, const Snapshot &snapshot);
 
 /// The mapped attributes as they were in a before-image, absent ones included.

@@ -24,23 +24,29 @@ Lines parsed(const QByteArray &ldif)
 QProcessEnvironment sambaEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("AD_TEMPLATE"), QStringLiteral(TENURE_BUILD_DIR "/samba-template"));
+    environment.insert(QStringLiteral("AD_TEMPLATE"),
+                       QStringLiteral(TENURE_BUILD_DIR "/samba-template"));
     return environment;
 }
 
 } // namespace
 
-Directory::Directory(const QString &script, const QStringList &arguments, const QProcessEnvironment &environment)
+Directory::Directory(const QString &script, const QStringList &arguments,
+                     const QProcessEnvironment &environment)
     : m_server(script, arguments, environment)
-{}
+{
+}
 
-Directory::Run Directory::run(const QString &tool, const QStringList &arguments, const QByteArray &input) const
+Directory::Run Directory::run(const QString &tool, const QStringList &arguments,
+                              const QByteArray &input) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LDAPTLS_CACERT"), m_server.dir() + QStringLiteral("/ca/ca.pem"));
+    environment.insert(QStringLiteral("LDAPTLS_CACERT"),
+                       m_server.dir() + QStringLiteral("/ca/ca.pem"));
     process.setProcessEnvironment(environment);
-    process.start(tool, QStringList{QStringLiteral("-x"), QStringLiteral("-H"), address()} + arguments);
+    process.start(tool,
+                  QStringList{QStringLiteral("-x"), QStringLiteral("-H"), address()} + arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))
@@ -58,29 +64,42 @@ bool Directory::apply(const QByteArray &ldif)
 
 Lines Directory::entry(const QString &dn, const QStringList &attributes) const
 {
-    const QStringList arguments{QStringLiteral("-LLL"), QStringLiteral("-o"), QStringLiteral("ldif-wrap=no"),
-                                QStringLiteral("-s"), QStringLiteral("base"), QStringLiteral("-b"), dn,
+    const QStringList arguments{QStringLiteral("-LLL"),
+                                QStringLiteral("-o"),
+                                QStringLiteral("ldif-wrap=no"),
+                                QStringLiteral("-s"),
+                                QStringLiteral("base"),
+                                QStringLiteral("-b"),
+                                dn,
                                 QStringLiteral("(objectClass=*)")};
     return parsed(run(QStringLiteral("ldapsearch"), adminArguments() + arguments + attributes).out);
 }
 
 QStringList Directory::find(const QString &filter) const
 {
-    const QStringList arguments{QStringLiteral("-LLL"), QStringLiteral("-o"), QStringLiteral("ldif-wrap=no"),
-                                QStringLiteral("-b"), m_base, filter, QStringLiteral("1.1")};
-    return parsed(run(QStringLiteral("ldapsearch"), adminArguments() + arguments).out).value(QStringLiteral("dn"));
+    const QStringList arguments{QStringLiteral("-LLL"),
+                                QStringLiteral("-o"),
+                                QStringLiteral("ldif-wrap=no"),
+                                QStringLiteral("-b"),
+                                m_base,
+                                filter,
+                                QStringLiteral("1.1")};
+    return parsed(run(QStringLiteral("ldapsearch"), adminArguments() + arguments).out)
+        .value(QStringLiteral("dn"));
 }
 
 QString Directory::signIn(const QString &dn, const QByteArray &password) const
 {
     const Run done = run(QStringLiteral("ldapsearch"),
-                         {QStringLiteral("-D"), dn, QStringLiteral("-w"), QString::fromUtf8(password), QStringLiteral("-s"),
-                          QStringLiteral("base"), QStringLiteral("-b"), QString(), QStringLiteral("1.1")});
+                         {QStringLiteral("-D"), dn, QStringLiteral("-w"),
+                          QString::fromUtf8(password), QStringLiteral("-s"), QStringLiteral("base"),
+                          QStringLiteral("-b"), QString(), QStringLiteral("1.1")});
     return done.code == 0 ? QString() : QString::fromUtf8(done.err + done.out);
 }
 
 Slapd::Slapd(const QProcessEnvironment &environment)
-    : Directory(QStringLiteral("slapd.sh"), {QStringLiteral("PORT"), QStringLiteral("PORT")}, environment)
+    : Directory(QStringLiteral("slapd.sh"), {QStringLiteral("PORT"), QStringLiteral("PORT")},
+                environment)
 {
     m_people = QStringLiteral("ou=people,") + m_base;
     m_groups = QStringLiteral("ou=groups,") + m_base;
@@ -94,12 +113,14 @@ bool Slapd::start()
 QString Slapd::address() const
 {
     // By the socket in its directory: no certificate stands between the oracle and the truth.
-    return QStringLiteral("ldapi://") + QString::fromLatin1(QUrl::toPercentEncoding(m_server.dir() + QStringLiteral("/ldapi")));
+    return QStringLiteral("ldapi://") +
+           QString::fromLatin1(QUrl::toPercentEncoding(m_server.dir() + QStringLiteral("/ldapi")));
 }
 
 QStringList Slapd::adminArguments() const
 {
-    return {QStringLiteral("-D"), QStringLiteral("cn=admin,") + m_base, QStringLiteral("-w"), QStringLiteral("secret")};
+    return {QStringLiteral("-D"), QStringLiteral("cn=admin,") + m_base, QStringLiteral("-w"),
+            QStringLiteral("secret")};
 }
 
 QJsonObject Slapd::config() const
@@ -109,18 +130,20 @@ QJsonObject Slapd::config() const
 
 QJsonObject Slapd::configAt(quint16 port) const
 {
-    return {{QStringLiteral("url"), QStringLiteral("ldap://127.0.0.1:%1").arg(port)},
-            {QStringLiteral("caFile"), caFile()},
-            {QStringLiteral("bindName"), QStringLiteral("cn=tenure,ou=services,dc=corp,dc=example")},
-            {QStringLiteral("password"), QStringLiteral("vault:directory")},
-            {QStringLiteral("base"), m_base},
-            {QStringLiteral("people"), m_people},
-            {QStringLiteral("groups"), m_groups},
-            {QStringLiteral("disabled"), QStringLiteral("ou=disabled,") + m_base}};
+    return {
+        {QStringLiteral("url"), QStringLiteral("ldap://127.0.0.1:%1").arg(port)},
+        {QStringLiteral("caFile"), caFile()},
+        {QStringLiteral("bindName"), QStringLiteral("cn=tenure,ou=services,dc=corp,dc=example")},
+        {QStringLiteral("password"), QStringLiteral("vault:directory")},
+        {QStringLiteral("base"), m_base},
+        {QStringLiteral("people"), m_people},
+        {QStringLiteral("groups"), m_groups},
+        {QStringLiteral("disabled"), QStringLiteral("ou=disabled,") + m_base}};
 }
 
 SambaAd::SambaAd()
-    : Directory(QStringLiteral("samba-ad.sh"), {QStringLiteral("PORT"), QStringLiteral("PORT")}, sambaEnvironment())
+    : Directory(QStringLiteral("samba-ad.sh"), {QStringLiteral("PORT"), QStringLiteral("PORT")},
+                sambaEnvironment())
 {
     m_people = QStringLiteral("OU=Staff,") + m_base;
     m_groups = QStringLiteral("OU=Groups,") + m_base;
@@ -138,8 +161,8 @@ QString SambaAd::address() const
 
 QStringList SambaAd::adminArguments() const
 {
-    return {QStringLiteral("-D"), QStringLiteral("administrator@corp.example"), QStringLiteral("-w"),
-            QStringLiteral("Admin-Passw0rd-1")};
+    return {QStringLiteral("-D"), QStringLiteral("administrator@corp.example"),
+            QStringLiteral("-w"), QStringLiteral("Admin-Passw0rd-1")};
 }
 
 QJsonObject SambaAd::config() const

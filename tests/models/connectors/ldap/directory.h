@@ -11,8 +11,8 @@ namespace tenure::test {
 /// An entry as ldapsearch prints it: attribute in lower case -> values.
 using Lines = QHash<QString, QStringList>;
 
-/// A real directory server, and an administrator who looks at it and changes it behind Tenure's back: with the command
-/// line tools, so that he shares no code with what is tested.
+/// A real directory server, and an administrator who looks at it and changes it behind Tenure's
+/// back: with the command line tools, so that he shares no code with what is tested.
 class Directory
 {
 public:
@@ -27,7 +27,8 @@ public:
     /// Applies LDIF with `changetype:` lines; false if any part was refused.
     bool apply(const QByteArray &ldif);
     /// The entry by DN; empty: none.
-    Lines entry(const QString &dn, const QStringList &attributes = {QStringLiteral("*"), QStringLiteral("+")}) const;
+    Lines entry(const QString &dn,
+                const QStringList &attributes = {QStringLiteral("*"), QStringLiteral("+")}) const;
     /// DNs that match a filter below the base.
     QStringList find(const QString &filter) const;
     /// Whether a password signs in; "" or what the server says.
@@ -35,10 +36,14 @@ public:
 
     QString base() const { return m_base; }
     QString person(const QString &rdn) const { return rdn + u',' + m_people; }
-    QString group(const QString &name) const { return QStringLiteral("cn=%1,%2").arg(name, m_groups); }
+    QString group(const QString &name) const
+    {
+        return QStringLiteral("cn=%1,%2").arg(name, m_groups);
+    }
 
 protected:
-    Directory(const QString &script, const QStringList &arguments, const QProcessEnvironment &environment);
+    Directory(const QString &script, const QStringList &arguments,
+              const QProcessEnvironment &environment);
 
     struct Run
     {
@@ -60,7 +65,8 @@ protected:
 class Slapd final : public Directory
 {
 public:
-    explicit Slapd(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    explicit Slapd(
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
     bool start() override;
     QJsonObject config() const override;

@@ -13,7 +13,8 @@ QJsonObject Somebody::account() const
             {QStringLiteral("title"), QStringLiteral("Engineer")}};
 }
 
-connectorapi::OpRequest Somebody::request(const QString &verb, const QJsonObject &desired, const QByteArray &occasion) const
+connectorapi::OpRequest Somebody::request(const QString &verb, const QJsonObject &desired,
+                                          const QByteArray &occasion) const
 {
     connectorapi::OpRequest request;
     request.key = verb.toUtf8() + '/' + number.toUtf8() + '/' + occasion;
@@ -29,7 +30,8 @@ Somebody somebody()
 {
     static int count = 0;
     const QString number = QString::number(10000 + ++count);
-    return {number, QStringLiteral("Ada Example%1").arg(count), QStringLiteral("ada%1x").arg(count)};
+    return {number, QStringLiteral("Ada Example%1").arg(count),
+            QStringLiteral("ada%1x").arg(count)};
 }
 
 } // namespace tenure::test

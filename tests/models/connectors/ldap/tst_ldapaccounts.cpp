@@ -19,13 +19,17 @@ private:
     // A person with an account, made by Tenure; answers its reference.
     ExternalRef haveAccount(const Somebody &who)
     {
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
         if (!made.isDone())
             QTest::qFail(qPrintable(made.code()), __FILE__, __LINE__);
         return made.after->ref;
     }
 
-    QString dnOf(const Somebody &who) const { return m_slapd.person(QStringLiteral("uid=") + who.userName); }
+    QString dnOf(const Somebody &who) const
+    {
+        return m_slapd.person(QStringLiteral("uid=") + who.userName);
+    }
 
     QString disabledDnOf(const Somebody &who) const
     {
@@ -34,7 +38,8 @@ private:
 
     static QJsonObject group(const QString &name) { return {{QStringLiteral("group"), name}}; }
 
-    OpRequest undo(const Somebody &who, const QString &verb, const ExternalRef &ref, const QJsonObject &before) const
+    OpRequest undo(const Somebody &who, const QString &verb, const ExternalRef &ref,
+                   const QJsonObject &before) const
     {
         OpRequest request = who.request(verb, {}, "undo");
         request.target = ref;
@@ -61,10 +66,13 @@ private Q_SLOTS:
 
     void pluginSaysWhatItIs()
     {
-        QCOMPARE(m_plugin.metaData().value(QStringLiteral("IID")).toString(), QStringLiteral(TENURE_CONNECTOR_IID));
+        QCOMPARE(m_plugin.metaData().value(QStringLiteral("IID")).toString(),
+                 QStringLiteral(TENURE_CONNECTOR_IID));
         const Descriptor descriptor = m_plugin.connector().describe();
         QCOMPARE(descriptor.id, QStringLiteral("ldap"));
-        QVERIFY(descriptor.configSchema.value(QStringLiteral("properties")).toObject().contains(QStringLiteral("url")));
+        QVERIFY(descriptor.configSchema.value(QStringLiteral("properties"))
+                    .toObject()
+                    .contains(QStringLiteral("url")));
         for (const Offer &offer : descriptor.offers)
             QVERIFY2(findVerb(offer.verb), qPrintable(offer.verb));
     }
@@ -72,7 +80,8 @@ private Q_SLOTS:
     void newAccountIsThereWithItsAttributes()
     {
         const Somebody who = somebody();
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
         QVERIFY2(made.isDone(), qPrintable(made.code()));
         QCOMPARE(made.before.presence, Presence::Absent);
         QCOMPARE(made.report->status, Status::Done);
@@ -81,7 +90,8 @@ private Q_SLOTS:
         const Lines entry = m_slapd.entry(dnOf(who));
         QCOMPARE(entry.value(QStringLiteral("employeenumber")), QStringList{who.number});
         QCOMPARE(entry.value(QStringLiteral("cn")), QStringList{who.displayName});
-        QCOMPARE(entry.value(QStringLiteral("mail")), QStringList{who.userName + QStringLiteral("@corp.example")});
+        QCOMPARE(entry.value(QStringLiteral("mail")),
+                 QStringList{who.userName + QStringLiteral("@corp.example")});
         QCOMPARE(entry.value(QStringLiteral("entryuuid")), QStringList{made.after->ref.id});
         QCOMPARE(entry.value(QStringLiteral("pwdreset")), QStringList{QStringLiteral("TRUE")});
     }
@@ -103,7 +113,8 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         const ExternalRef first = haveAccount(who);
-        const Passage again = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account(), "again"));
+        const Passage again =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account(), "again"));
         QCOMPARE(again.before.satisfied, Satisfied::Yes);
         QCOMPARE(again.before.ref, first);
         QVERIFY(!again.report);
@@ -131,17 +142,22 @@ private Q_SLOTS:
         haveAccount(first);
         Somebody second = somebody();
         QJsonObject account = second.account();
-        account.insert(QStringLiteral("userName"), QJsonArray{first.userName, first.userName + QStringLiteral(".x")});
-        const Passage made = pass(*m_system, second.request(QStringLiteral("account.ensure"), account));
+        account.insert(QStringLiteral("userName"),
+                       QJsonArray{first.userName, first.userName + QStringLiteral(".x")});
+        const Passage made =
+            pass(*m_system, second.request(QStringLiteral("account.ensure"), account));
         QVERIFY2(made.isDone(), qPrintable(made.code()));
-        QCOMPARE(made.after->attributes.value(QStringLiteral("accountName")).toString(), first.userName + QStringLiteral(".x"));
+        QCOMPARE(made.after->attributes.value(QStringLiteral("accountName")).toString(),
+                 first.userName + QStringLiteral(".x"));
 
         const Somebody third = somebody();
         account = third.account();
         account.insert(QStringLiteral("userName"), first.userName);
-        const Passage numbered = pass(*m_system, third.request(QStringLiteral("account.ensure"), account));
+        const Passage numbered =
+            pass(*m_system, third.request(QStringLiteral("account.ensure"), account));
         QVERIFY(numbered.isDone());
-        QCOMPARE(numbered.after->attributes.value(QStringLiteral("accountName")).toString(), first.userName + u'2');
+        QCOMPARE(numbered.after->attributes.value(QStringLiteral("accountName")).toString(),
+                 first.userName + u'2');
     }
 
     void nameTakenBetweenProbeAndActIsTriedAgainWithTheNext()
@@ -167,7 +183,8 @@ private Q_SLOTS:
         retry.plan = seen.plan;
         const Passage made = pass(*m_system, retry);
         QVERIFY2(made.isDone(), qPrintable(made.code()));
-        QCOMPARE(made.after->attributes.value(QStringLiteral("accountName")).toString(), mine.userName + u'2');
+        QCOMPARE(made.after->attributes.value(QStringLiteral("accountName")).toString(),
+                 mine.userName + u'2');
     }
 
     void mailOfSomebodyElseIsAConflict()
@@ -177,7 +194,8 @@ private Q_SLOTS:
         const Somebody second = somebody();
         QJsonObject account = second.account();
         account.insert(QStringLiteral("mail"), owner.account().value(QStringLiteral("mail")));
-        const Passage refused = pass(*m_system, second.request(QStringLiteral("account.ensure"), account));
+        const Passage refused =
+            pass(*m_system, second.request(QStringLiteral("account.ensure"), account));
         QCOMPARE(refused.code(), QStringLiteral("ldap.not_unique"));
         QCOMPARE(refused.report->failure->errorClass, ErrorClass::Conflict);
         QVERIFY(!refused.report->changed);
@@ -200,10 +218,12 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() + "\nchangetype: modify\nreplace: roomNumber\nroomNumber: 4\n"));
-        OpRequest request = who.request(QStringLiteral("account.update"), {{QStringLiteral("title"), QStringLiteral("Lead")},
-                                                                           {QStringLiteral("givenName"), QStringLiteral("Ada")},
-                                                                           {QStringLiteral("phone"), QString()}});
+        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() +
+                              "\nchangetype: modify\nreplace: roomNumber\nroomNumber: 4\n"));
+        OpRequest request = who.request(QStringLiteral("account.update"),
+                                        {{QStringLiteral("title"), QStringLiteral("Lead")},
+                                         {QStringLiteral("givenName"), QStringLiteral("Ada")},
+                                         {QStringLiteral("phone"), QString()}});
         request.target = ref;
         const Passage updated = pass(*m_system, request);
         QVERIFY2(updated.isDone(), qPrintable(updated.code()));
@@ -221,10 +241,13 @@ private Q_SLOTS:
         const QJsonObject wanted{{QStringLiteral("title"), QStringLiteral("Lead")},
                                  {QStringLiteral("department"), QStringLiteral("R&D")},
                                  {QStringLiteral("displayName"), QStringLiteral("Ada Lovelace")}};
-        const Passage updated = pass(*m_system, who.request(QStringLiteral("account.update"), wanted));
+        const Passage updated =
+            pass(*m_system, who.request(QStringLiteral("account.update"), wanted));
         QVERIFY(updated.isDone());
-        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("cn")), QStringList{QStringLiteral("Ada Lovelace")});
-        const Passage undone = pass(*m_system, undo(who, QStringLiteral("account.update"), ref, updated.before.beforeImage));
+        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("cn")),
+                 QStringList{QStringLiteral("Ada Lovelace")});
+        const Passage undone = pass(*m_system, undo(who, QStringLiteral("account.update"), ref,
+                                                    updated.before.beforeImage));
         QVERIFY2(undone.isDone(), qPrintable(undone.code()));
         QCOMPARE(m_slapd.entry(dnOf(who), {QStringLiteral("*")}), before);
     }
@@ -233,8 +256,9 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         haveAccount(who);
-        const Passage refused = pass(*m_system, who.request(QStringLiteral("account.update"),
-                                                            {{QStringLiteral("shoeSize"), QStringLiteral("42")}}));
+        const Passage refused =
+            pass(*m_system, who.request(QStringLiteral("account.update"),
+                                        {{QStringLiteral("shoeSize"), QStringLiteral("42")}}));
         QCOMPARE(refused.code(), QStringLiteral("ldap.bad_parameter"));
         QCOMPARE(refused.before.failure->errorClass, ErrorClass::Validation);
     }
@@ -247,7 +271,8 @@ private Q_SLOTS:
         QJsonObject account = who.account();
         account.insert(QStringLiteral("manager"), boss.number);
         QVERIFY(pass(*m_system, who.request(QStringLiteral("account.ensure"), account)).isDone());
-        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("manager")), QStringList{dnOf(boss)});
+        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("manager")),
+                 QStringList{dnOf(boss)});
     }
 
     void managerWithoutAccountIsAWarningNotAFailure()
@@ -255,7 +280,8 @@ private Q_SLOTS:
         const Somebody who = somebody();
         QJsonObject account = who.account();
         account.insert(QStringLiteral("manager"), QStringLiteral("999999"));
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), account));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), account));
         QVERIFY(made.isDone());
         QCOMPARE(made.report->warnings.first().toObject().value(QStringLiteral("code")).toString(),
                  QStringLiteral("ldap.manager_missing"));
@@ -270,11 +296,13 @@ private Q_SLOTS:
         QVERIFY2(disabled.isDone(), qPrintable(disabled.code()));
         QCOMPARE(disabled.after->ref, ref);
         const Lines entry = m_slapd.entry(disabledDnOf(who));
-        QCOMPARE(entry.value(QStringLiteral("pwdaccountlockedtime")), QStringList{QStringLiteral("000001010000Z")});
+        QCOMPARE(entry.value(QStringLiteral("pwdaccountlockedtime")),
+                 QStringList{QStringLiteral("000001010000Z")});
         const QByteArray password = m_plugin.secrets().deposited(ensure.key);
         QVERIFY(m_slapd.signIn(disabledDnOf(who), password).contains(QStringLiteral("49")));
 
-        const Passage again = pass(*m_system, who.request(QStringLiteral("account.disable"), {}, "again"));
+        const Passage again =
+            pass(*m_system, who.request(QStringLiteral("account.disable"), {}, "again"));
         QCOMPARE(again.before.satisfied, Satisfied::Yes);
         QVERIFY(!again.report);
     }
@@ -283,25 +311,32 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        QVERIFY(pass(*m_system, who.request(QStringLiteral("group.add"), group(QStringLiteral("engineering")))).isDone());
-        const Lines before = m_slapd.entry(dnOf(who), {QStringLiteral("*"), QStringLiteral("memberOf")});
+        QVERIFY(pass(*m_system,
+                     who.request(QStringLiteral("group.add"), group(QStringLiteral("engineering"))))
+                    .isDone());
+        const Lines before =
+            m_slapd.entry(dnOf(who), {QStringLiteral("*"), QStringLiteral("memberOf")});
         const Passage disabled = pass(*m_system, who.request(QStringLiteral("account.disable")));
         QVERIFY(disabled.isDone());
         QCOMPARE(disabled.before.beforeImage.value(QStringLiteral("groups")).toArray().size(), 1);
-        const Passage enabled = pass(*m_system, undo(who, QStringLiteral("account.enable"), ref, disabled.before.beforeImage));
+        const Passage enabled = pass(*m_system, undo(who, QStringLiteral("account.enable"), ref,
+                                                     disabled.before.beforeImage));
         QVERIFY2(enabled.isDone(), qPrintable(enabled.code()));
-        QCOMPARE(m_slapd.entry(dnOf(who), {QStringLiteral("*"), QStringLiteral("memberOf")}), before);
+        QCOMPARE(m_slapd.entry(dnOf(who), {QStringLiteral("*"), QStringLiteral("memberOf")}),
+                 before);
     }
 
     void undoLeavesDisabledWhatHadBeenDisabledBefore()
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8()
-                              + "\nchangetype: modify\nreplace: pwdAccountLockedTime\npwdAccountLockedTime: 000001010000Z\n"));
+        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() +
+                              "\nchangetype: modify\nreplace: "
+                              "pwdAccountLockedTime\npwdAccountLockedTime: 000001010000Z\n"));
         const Passage disabled = pass(*m_system, who.request(QStringLiteral("account.disable")));
         QVERIFY(disabled.isDone());
-        const Passage undone = pass(*m_system, undo(who, QStringLiteral("account.enable"), ref, disabled.before.beforeImage));
+        const Passage undone = pass(*m_system, undo(who, QStringLiteral("account.enable"), ref,
+                                                    disabled.before.beforeImage));
         QVERIFY2(undone.isDone(), qPrintable(undone.code()));
         QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("pwdaccountlockedtime")).size(), 1);
     }
@@ -317,7 +352,8 @@ private Q_SLOTS:
         QVERIFY(!m_slapd.entry(dnOf(who)).contains(QStringLiteral("pwdaccountlockedtime")));
 
         QVERIFY(pass(*m_system, who.request(QStringLiteral("account.disable"), {}, "2")).isDone());
-        const Passage ensured = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account(), "2"));
+        const Passage ensured =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account(), "2"));
         QVERIFY2(ensured.isDone(), qPrintable(ensured.code()));
         QCOMPARE(ensured.after->ref, ref);
     }
@@ -337,7 +373,8 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        const QJsonObject place{{QStringLiteral("container"), QStringLiteral("ou=services,dc=corp,dc=example")}};
+        const QJsonObject place{
+            {QStringLiteral("container"), QStringLiteral("ou=services,dc=corp,dc=example")}};
         const Passage moved = pass(*m_system, who.request(QStringLiteral("account.move"), place));
         QVERIFY2(moved.isDone(), qPrintable(moved.code()));
         QCOMPARE(moved.after->ref, ref);
@@ -353,14 +390,23 @@ private Q_SLOTS:
         const Somebody who = somebody();
         haveAccount(who);
         const QStringList &members = QStringList{QStringLiteral("member")};
-        QVERIFY(pass(*m_system, who.request(QStringLiteral("group.add"), group(QStringLiteral("engineering")))).isDone());
-        QVERIFY(m_slapd.entry(m_slapd.group(QStringLiteral("engineering")), members).value(members.first()).contains(dnOf(who)));
-        QVERIFY(pass(*m_system, who.request(QStringLiteral("group.add"), group(m_slapd.group(QStringLiteral("all-staff"))))).isDone());
+        QVERIFY(pass(*m_system,
+                     who.request(QStringLiteral("group.add"), group(QStringLiteral("engineering"))))
+                    .isDone());
+        QVERIFY(m_slapd.entry(m_slapd.group(QStringLiteral("engineering")), members)
+                    .value(members.first())
+                    .contains(dnOf(who)));
+        QVERIFY(pass(*m_system, who.request(QStringLiteral("group.add"),
+                                            group(m_slapd.group(QStringLiteral("all-staff")))))
+                    .isDone());
 
-        const Passage left = pass(*m_system, who.request(QStringLiteral("group.remove"), group(QStringLiteral("engineering"))));
+        const Passage left = pass(*m_system, who.request(QStringLiteral("group.remove"),
+                                                         group(QStringLiteral("engineering"))));
         QVERIFY(left.isDone());
         QCOMPARE(left.before.beforeImage.value(QStringLiteral("member")).toBool(), true);
-        QVERIFY(!m_slapd.entry(m_slapd.group(QStringLiteral("engineering")), members).value(members.first()).contains(dnOf(who)));
+        QVERIFY(!m_slapd.entry(m_slapd.group(QStringLiteral("engineering")), members)
+                     .value(members.first())
+                     .contains(dnOf(who)));
     }
 
     void joiningTwiceAndLeavingTwiceChangeNothing()
@@ -372,7 +418,8 @@ private Q_SLOTS:
         QCOMPARE(never.before.satisfied, Satisfied::Yes);
         QVERIFY(!never.report);
         QVERIFY(pass(*m_system, who.request(QStringLiteral("group.add"), where)).isDone());
-        const Report again = answerOf(m_system->act(who.request(QStringLiteral("group.add"), where)));
+        const Report again =
+            answerOf(m_system->act(who.request(QStringLiteral("group.add"), where)));
         QCOMPARE(again.status, Status::AlreadyDone);
         QVERIFY(!again.changed);
     }
@@ -382,7 +429,8 @@ private Q_SLOTS:
         const Somebody who = somebody();
         haveAccount(who);
         for (const QString &verb : {QStringLiteral("group.add"), QStringLiteral("group.remove")}) {
-            const Passage refused = pass(*m_system, who.request(verb, group(QStringLiteral("nonesuch"))));
+            const Passage refused =
+                pass(*m_system, who.request(verb, group(QStringLiteral("nonesuch"))));
             QCOMPARE(refused.code(), QStringLiteral("ldap.group_missing"));
             QVERIFY(!refused.report);
         }
@@ -399,7 +447,8 @@ private Q_SLOTS:
         const QByteArray fresh = m_plugin.secrets().deposited(reset.key);
         QVERIFY(fresh.size() >= 20);
         QCOMPARE(m_slapd.signIn(dnOf(who), fresh), QString());
-        QVERIFY(m_slapd.signIn(dnOf(who), m_plugin.secrets().deposited(ensure.key)).contains(QStringLiteral("49")));
+        QVERIFY(m_slapd.signIn(dnOf(who), m_plugin.secrets().deposited(ensure.key))
+                    .contains(QStringLiteral("49")));
     }
 
     void revokedSessionsLeaveNobodyWithAPassword()
@@ -411,15 +460,17 @@ private Q_SLOTS:
         const Passage revoked = pass(*m_system, who.request(QStringLiteral("session.revoke")));
         QVERIFY2(revoked.isDone(), qPrintable(revoked.code()));
         QCOMPARE(m_plugin.secrets().deposits(), deposits);
-        QVERIFY(m_slapd.signIn(dnOf(who), m_plugin.secrets().deposited(ensure.key)).contains(QStringLiteral("49")));
+        QVERIFY(m_slapd.signIn(dnOf(who), m_plugin.secrets().deposited(ensure.key))
+                    .contains(QStringLiteral("49")));
     }
 
     void creationIsUndoneWhileNobodyUsedIt()
     {
         const Somebody who = somebody();
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
-        const Passage removed =
-            pass(*m_system, undo(who, QStringLiteral("account.remove"), made.after->ref, made.before.beforeImage));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage removed = pass(*m_system, undo(who, QStringLiteral("account.remove"),
+                                                     made.after->ref, made.before.beforeImage));
         QVERIFY2(removed.isDone(), qPrintable(removed.code()));
         QCOMPARE(removed.after->presence, Presence::Absent);
         QVERIFY(m_slapd.find(QStringLiteral("(employeeNumber=%1)").arg(who.number)).isEmpty());
@@ -428,10 +479,13 @@ private Q_SLOTS:
     void accountInAGroupIsNotRemoved()
     {
         const Somebody who = somebody();
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
-        QVERIFY(pass(*m_system, who.request(QStringLiteral("group.add"), group(QStringLiteral("engineering")))).isDone());
-        const Passage refused =
-            pass(*m_system, undo(who, QStringLiteral("account.remove"), made.after->ref, made.before.beforeImage));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
+        QVERIFY(pass(*m_system,
+                     who.request(QStringLiteral("group.add"), group(QStringLiteral("engineering"))))
+                    .isDone());
+        const Passage refused = pass(*m_system, undo(who, QStringLiteral("account.remove"),
+                                                     made.after->ref, made.before.beforeImage));
         QCOMPARE(refused.code(), QStringLiteral("ldap.used"));
         QCOMPARE(refused.before.failure->errorClass, ErrorClass::Policy);
         QVERIFY(!m_slapd.entry(dnOf(who)).isEmpty());
@@ -451,15 +505,18 @@ private Q_SLOTS:
     void adoptedAccountIsReleasedNotRemoved()
     {
         const Somebody who = somebody();
-        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() + "\nchangetype: add\nobjectClass: inetOrgPerson\nuid: "
-                              + who.userName.toUtf8() + "\ncn: " + who.displayName.toUtf8() + "\nsn: Example\nemployeeNumber: "
-                              + who.number.toUtf8() + "\ntitle: Old hand\n"));
+        QVERIFY(m_slapd.apply(
+            "dn: " + dnOf(who).toUtf8() + "\nchangetype: add\nobjectClass: inetOrgPerson\nuid: " +
+            who.userName.toUtf8() + "\ncn: " + who.displayName.toUtf8() +
+            "\nsn: Example\nemployeeNumber: " + who.number.toUtf8() + "\ntitle: Old hand\n"));
         const Lines before = m_slapd.entry(dnOf(who), {QStringLiteral("*")});
-        const Passage adopted = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage adopted =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
         QVERIFY2(adopted.isDone(), qPrintable(adopted.code()));
         QVERIFY(adopted.report->secretRef.isEmpty());
         const Passage released =
-            pass(*m_system, undo(who, QStringLiteral("account.remove"), adopted.after->ref, adopted.before.beforeImage));
+            pass(*m_system, undo(who, QStringLiteral("account.remove"), adopted.after->ref,
+                                 adopted.before.beforeImage));
         QVERIFY2(released.isDone(), qPrintable(released.code()));
         QCOMPARE(m_slapd.entry(dnOf(who), {QStringLiteral("*")}), before);
     }
@@ -487,11 +544,16 @@ private Q_SLOTS:
         const Somebody who = somebody();
         const OpRequest ensure = who.request(QStringLiteral("account.ensure"), who.account());
         QVERIFY(pass(*m_system, ensure).isDone());
-        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() + "\nchangetype: modify\nreplace: jpegPhoto\njpegPhoto:: /9j/AAD/\n"));
-        const QJsonObject image = answerOf(m_system->probe(who.request(QStringLiteral("account.disable")))).beforeImage;
+        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() +
+                              "\nchangetype: modify\nreplace: jpegPhoto\njpegPhoto:: /9j/AAD/\n"));
+        const QJsonObject image =
+            answerOf(m_system->probe(who.request(QStringLiteral("account.disable")))).beforeImage;
         const QJsonObject attributes = image.value(QStringLiteral("attributes")).toObject();
         QCOMPARE(attributes.value(QStringLiteral("employeeNumber")).toString(), who.number);
-        QCOMPARE(attributes.value(QStringLiteral("jpegPhoto")).toObject().value(QStringLiteral("base64")).toString(),
+        QCOMPARE(attributes.value(QStringLiteral("jpegPhoto"))
+                     .toObject()
+                     .value(QStringLiteral("base64"))
+                     .toString(),
                  QStringLiteral("/9j/AAD/"));
         QVERIFY(!attributes.contains(QStringLiteral("userPassword")));
         QCOMPARE(image.value(QStringLiteral("dn")).toString(), dnOf(who));
@@ -501,8 +563,9 @@ private Q_SLOTS:
     void hostileNamesMakeHarmlessAccounts_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"O'Brien, Ada", "*", "(cn=*)", "a)(uid=*", "x,ou=readonly,dc=corp", "Ada \"Duke\" #1", "  Ada  ",
-                                 "#41", "Ä Ö ß 李 😀", "back\\slash", "semi;colon=eq+plus<less>", "line\nbreak"})
+        for (const char *name : {"O'Brien, Ada", "*", "(cn=*)", "a)(uid=*", "x,ou=readonly,dc=corp",
+                                 "Ada \"Duke\" #1", "  Ada  ", "#41", "Ä Ö ß 李 😀", "back\\slash",
+                                 "semi;colon=eq+plus<less>", "line\nbreak"})
             QTest::newRow(name) << QString::fromUtf8(name);
     }
 
@@ -515,10 +578,13 @@ private Q_SLOTS:
         account.insert(QStringLiteral("givenName"), name);
         account.insert(QStringLiteral("familyName"), name);
         account.insert(QStringLiteral("title"), name);
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), account));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), account));
         QVERIFY2(made.isDone(), qPrintable(made.code()));
-        QCOMPARE(m_slapd.find(QStringLiteral("(employeeNumber=%1)").arg(who.number)), QStringList{dnOf(who)});
-        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("title")), QStringList{name.trimmed()});
+        QCOMPARE(m_slapd.find(QStringLiteral("(employeeNumber=%1)").arg(who.number)),
+                 QStringList{dnOf(who)});
+        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("title")),
+                 QStringList{name.trimmed()});
         // The number is just as hostile a selector.
         Somebody anybody = somebody();
         anybody.number = name.trimmed();

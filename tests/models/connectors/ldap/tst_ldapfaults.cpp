@@ -28,13 +28,17 @@ private:
 
     ExternalRef haveAccount(const Somebody &who)
     {
-        const Passage made = pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage made =
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()));
         if (!made.isDone())
             QTest::qFail(qPrintable(made.code()), __FILE__, __LINE__);
         return made.after ? made.after->ref : ExternalRef();
     }
 
-    QString dnOf(const Somebody &who) const { return m_slapd.person(QStringLiteral("uid=") + who.userName); }
+    QString dnOf(const Somebody &who) const
+    {
+        return m_slapd.person(QStringLiteral("uid=") + who.userName);
+    }
 
     QByteArray changeOf(const QString &dn, const QByteArray &lines) const
     {
@@ -43,7 +47,8 @@ private:
 
     static OpRequest promote(const Somebody &who)
     {
-        return who.request(QStringLiteral("account.update"), {{QStringLiteral("title"), QStringLiteral("Lead")}});
+        return who.request(QStringLiteral("account.update"),
+                           {{QStringLiteral("title"), QStringLiteral("Lead")}});
     }
 
     Slapd m_slapd;
@@ -68,7 +73,8 @@ private Q_SLOTS:
         QJsonObject config = m_slapd.config();
         config.insert(QStringLiteral("password"), QStringLiteral("vault:wrong"));
         const auto system = open(config);
-        const Passage passage = pass(*system, somebody().request(QStringLiteral("account.disable")));
+        const Passage passage =
+            pass(*system, somebody().request(QStringLiteral("account.disable")));
         QCOMPARE(passage.code(), QStringLiteral("ldap.bind_refused"));
         QCOMPARE(passage.before.failure->errorClass, ErrorClass::AuthFailed);
         QVERIFY(!passage.report);
@@ -81,7 +87,8 @@ private Q_SLOTS:
     {
         QJsonObject config = m_slapd.config();
         config.insert(QStringLiteral("password"), QStringLiteral("vault:nonesuch"));
-        const Passage passage = pass(*open(config), somebody().request(QStringLiteral("account.disable")));
+        const Passage passage =
+            pass(*open(config), somebody().request(QStringLiteral("account.disable")));
         QCOMPARE(passage.before.failure->errorClass, ErrorClass::Config);
     }
 
@@ -91,11 +98,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("errorClass");
         QTest::newRow("busy") << 51 << QStringLiteral("ldap.busy") << int(ErrorClass::Transient);
-        QTest::newRow("unavailable") << 52 << QStringLiteral("ldap.unavailable") << int(ErrorClass::Transient);
-        QTest::newRow("time limit") << 3 << QStringLiteral("ldap.time_limit") << int(ErrorClass::Transient);
-        QTest::newRow("no right") << 50 << QStringLiteral("ldap.no_right") << int(ErrorClass::Permission);
-        QTest::newRow("unwilling") << 53 << QStringLiteral("ldap.unwilling") << int(ErrorClass::Validation);
-        QTest::newRow("something else") << 80 << QStringLiteral("ldap.refused") << int(ErrorClass::Defect);
+        QTest::newRow("unavailable")
+            << 52 << QStringLiteral("ldap.unavailable") << int(ErrorClass::Transient);
+        QTest::newRow("time limit")
+            << 3 << QStringLiteral("ldap.time_limit") << int(ErrorClass::Transient);
+        QTest::newRow("no right") << 50 << QStringLiteral("ldap.no_right")
+                                  << int(ErrorClass::Permission);
+        QTest::newRow("unwilling")
+            << 53 << QStringLiteral("ldap.unwilling") << int(ErrorClass::Validation);
+        QTest::newRow("something else")
+            << 80 << QStringLiteral("ldap.refused") << int(ErrorClass::Defect);
     }
 
     void answersOfTheServerAreClassed()
@@ -105,14 +117,16 @@ private Q_SLOTS:
         QFETCH(int, errorClass);
         const Somebody who = somebody();
         haveAccount(who);
-        QVERIFY(m_slapd.apply(changeOf(dnOf(who), "add: objectClass\nobjectClass: errAuxObject\n-\nadd: errCode\nerrCode: "
-                                                      + QByteArray::number(result) + "\n-\nadd: errOp\nerrOp: modify\n")));
+        QVERIFY(m_slapd.apply(changeOf(
+            dnOf(who), "add: objectClass\nobjectClass: errAuxObject\n-\nadd: errCode\nerrCode: " +
+                           QByteArray::number(result) + "\n-\nadd: errOp\nerrOp: modify\n")));
         const Passage passage = pass(*m_system, promote(who));
         QCOMPARE(passage.code(), code);
         QCOMPARE(passage.report->status, Status::Failed);
         QVERIFY(!passage.report->changed);
         QCOMPARE(int(passage.report->failure->errorClass), errorClass);
-        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("title")), QStringList{QStringLiteral("Engineer")});
+        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("title")),
+                 QStringList{QStringLiteral("Engineer")});
     }
 
     void missingRightIsPermission()
@@ -120,7 +134,8 @@ private Q_SLOTS:
         const Somebody who = somebody();
         QJsonObject config = m_slapd.config();
         config.insert(QStringLiteral("people"), QStringLiteral("ou=readonly,dc=corp,dc=example"));
-        const Passage passage = pass(*open(config), who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage passage =
+            pass(*open(config), who.request(QStringLiteral("account.ensure"), who.account()));
         QCOMPARE(passage.code(), QStringLiteral("ldap.no_right"));
         QCOMPARE(passage.report->failure->errorClass, ErrorClass::Permission);
         QVERIFY(!passage.report->changed);
@@ -133,7 +148,8 @@ private Q_SLOTS:
         other.secrets().refuseDeposits();
         auto system = other.open(m_slapd.config());
         const Somebody who = somebody();
-        const Passage passage = pass(**system, who.request(QStringLiteral("account.ensure"), who.account()));
+        const Passage passage =
+            pass(**system, who.request(QStringLiteral("account.ensure"), who.account()));
         QCOMPARE(passage.report->status, Status::Failed);
         QCOMPARE(passage.report->failure->errorClass, ErrorClass::Config);
         QVERIFY(!passage.report->changed);
@@ -167,29 +183,36 @@ private Q_SLOTS:
         QCOMPARE(report.status, Status::Failed);
         QCOMPARE(report.failure->error.code, QStringLiteral("ldap.changed"));
         QCOMPARE(report.failure->errorClass, ErrorClass::Conflict);
-        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("title")), QStringList{QStringLiteral("Director")});
+        QCOMPARE(m_slapd.entry(dnOf(who)).value(QStringLiteral("title")),
+                 QStringList{QStringLiteral("Director")});
     }
 
     void entryRenamedByHandIsStillFound()
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() + "\nchangetype: modrdn\nnewrdn: uid=somebody-else-" + who.userName.toUtf8()
-                              + "\ndeleteoldrdn: 1\nnewsuperior: ou=services,dc=corp,dc=example\n"));
+        QVERIFY(m_slapd.apply("dn: " + dnOf(who).toUtf8() +
+                              "\nchangetype: modrdn\nnewrdn: uid=somebody-else-" +
+                              who.userName.toUtf8() +
+                              "\ndeleteoldrdn: 1\nnewsuperior: ou=services,dc=corp,dc=example\n"));
         OpRequest request = promote(who);
         request.target = ref;
         const Passage passage = pass(*m_system, request);
         QVERIFY2(passage.isDone(), qPrintable(passage.code()));
         QCOMPARE(passage.after->ref, ref);
-        QVERIFY(passage.after->attributes.value(QStringLiteral("dn")).toString().endsWith(QStringLiteral("ou=services,dc=corp,dc=example")));
+        QVERIFY(passage.after->attributes.value(QStringLiteral("dn"))
+                    .toString()
+                    .endsWith(QStringLiteral("ou=services,dc=corp,dc=example")));
     }
 
     void accountOfAnotherNameIsNotTouched()
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        QVERIFY(m_slapd.apply(changeOf(dnOf(who), "replace: displayName\ndisplayName: Grace Hopper\n-\nreplace: cn\ncn: Grace Hopper\n")));
-        const auto verbs = {QStringLiteral("account.disable"), QStringLiteral("session.revoke"), QStringLiteral("account.ensure")};
+        QVERIFY(m_slapd.apply(changeOf(dnOf(who), "replace: displayName\ndisplayName: Grace "
+                                                  "Hopper\n-\nreplace: cn\ncn: Grace Hopper\n")));
+        const auto verbs = {QStringLiteral("account.disable"), QStringLiteral("session.revoke"),
+                            QStringLiteral("account.ensure")};
         for (const QString &verb : verbs) {
             OpRequest request = who.request(verb, who.account());
             request.target = ref;
@@ -207,8 +230,9 @@ private Q_SLOTS:
         Somebody who = somebody();
         haveAccount(who);
         who.displayName = QStringLiteral("Ada King");
-        const Passage passage = pass(*m_system, who.request(QStringLiteral("account.update"),
-                                                            {{QStringLiteral("displayName"), who.displayName}}));
+        const Passage passage =
+            pass(*m_system, who.request(QStringLiteral("account.update"),
+                                        {{QStringLiteral("displayName"), who.displayName}}));
         QVERIFY2(passage.isDone(), qPrintable(passage.code()));
         QVERIFY(pass(*m_system, who.request(QStringLiteral("account.disable"))).isDone());
     }
@@ -217,7 +241,8 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         const ExternalRef ref = haveAccount(who);
-        QVERIFY(m_slapd.apply(changeOf(dnOf(who), "replace: employeeNumber\nemployeeNumber: 77" + who.number.toUtf8() + "\n")));
+        QVERIFY(m_slapd.apply(changeOf(dnOf(who), "replace: employeeNumber\nemployeeNumber: 77" +
+                                                      who.number.toUtf8() + "\n")));
         OpRequest request = who.request(QStringLiteral("account.disable"));
         request.target = ref;
         const Passage passage = pass(*m_system, request);
@@ -241,9 +266,10 @@ private Q_SLOTS:
         const Somebody who = somebody();
         haveAccount(who);
         const QString twin = m_slapd.person(QStringLiteral("uid=twin-") + who.userName);
-        QVERIFY(m_slapd.apply("dn: " + twin.toUtf8() + "\nchangetype: add\nobjectClass: inetOrgPerson\nuid: twin-"
-                              + who.userName.toUtf8() + "\ncn: " + who.displayName.toUtf8() + "\nsn: x\nemployeeNumber: "
-                              + who.number.toUtf8() + "\n"));
+        QVERIFY(m_slapd.apply("dn: " + twin.toUtf8() +
+                              "\nchangetype: add\nobjectClass: inetOrgPerson\nuid: twin-" +
+                              who.userName.toUtf8() + "\ncn: " + who.displayName.toUtf8() +
+                              "\nsn: x\nemployeeNumber: " + who.number.toUtf8() + "\n"));
         const OpRequest request = who.request(QStringLiteral("account.disable"));
         const Observation seen = answerOf(m_system->probe(request));
         QCOMPARE(seen.presence, Presence::Ambiguous);
@@ -261,17 +287,24 @@ private Q_SLOTS:
         for (const Somebody &who : {unit, pinned, admin})
             haveAccount(who);
         QVERIFY(pass(*m_system, unit.request(QStringLiteral("account.move"),
-                                             {{QStringLiteral("container"), QStringLiteral("ou=services,dc=corp,dc=example")}})).isDone());
-        QVERIFY(m_slapd.apply(changeOf(m_slapd.group(QStringLiteral("admins")), "add: member\nmember: " + dnOf(admin).toUtf8() + "\n")));
+                                             {{QStringLiteral("container"),
+                                               QStringLiteral("ou=services,dc=corp,dc=example")}}))
+                    .isDone());
+        QVERIFY(m_slapd.apply(changeOf(m_slapd.group(QStringLiteral("admins")),
+                                       "add: member\nmember: " + dnOf(admin).toUtf8() + "\n")));
         QJsonObject config = m_slapd.config();
         config.insert(QStringLiteral("protect"),
-                      QJsonObject{{QStringLiteral("units"), QJsonArray{QStringLiteral("OU=Services,dc=corp,dc=example")}},
-                                  {QStringLiteral("groups"), QJsonArray{m_slapd.group(QStringLiteral("admins"))}},
+                      QJsonObject{{QStringLiteral("units"),
+                                   QJsonArray{QStringLiteral("OU=Services,dc=corp,dc=example")}},
+                                  {QStringLiteral("groups"),
+                                   QJsonArray{m_slapd.group(QStringLiteral("admins"))}},
                                   {QStringLiteral("entries"), QJsonArray{dnOf(pinned)}}});
         const auto system = open(config);
-        const auto verbs = {QStringLiteral("account.disable"), QStringLiteral("account.enable"), QStringLiteral("account.ensure"),
-                            QStringLiteral("account.update"),  QStringLiteral("password.reset"), QStringLiteral("session.revoke"),
-                            QStringLiteral("group.add"),       QStringLiteral("account.remove"), QStringLiteral("group.remove")};
+        const auto verbs = {QStringLiteral("account.disable"), QStringLiteral("account.enable"),
+                            QStringLiteral("account.ensure"),  QStringLiteral("account.update"),
+                            QStringLiteral("password.reset"),  QStringLiteral("session.revoke"),
+                            QStringLiteral("group.add"),       QStringLiteral("account.remove"),
+                            QStringLiteral("group.remove")};
         for (const Somebody &who : {unit, pinned, admin}) {
             for (const QString &verb : verbs) {
                 QJsonObject desired = who.account();
@@ -282,28 +315,39 @@ private Q_SLOTS:
                 QVERIFY(seen.failure);
                 QCOMPARE(seen.failure->error.code, QStringLiteral("ldap.protected"));
                 QCOMPARE(seen.failure->errorClass, ErrorClass::Policy);
-                QCOMPARE(answerOf(system->act(request)).failure->error.code, QStringLiteral("ldap.protected"));
+                QCOMPARE(answerOf(system->act(request)).failure->error.code,
+                         QStringLiteral("ldap.protected"));
             }
         }
         // Nobody gets into the protected group, unit or out of it.
         const Somebody who = somebody();
         haveAccount(who);
         for (const QString &verb : {QStringLiteral("group.add"), QStringLiteral("group.remove")})
-            QCOMPARE(pass(*system, who.request(verb, {{QStringLiteral("group"), QStringLiteral("admins")}})).code(), QStringLiteral("ldap.protected"));
-        const QJsonObject inside{{QStringLiteral("container"), QStringLiteral("ou=x,ou=services,dc=corp,dc=example")}};
-        QCOMPARE(pass(*system, who.request(QStringLiteral("account.move"), inside)).code(), QStringLiteral("ldap.protected"));
+            QCOMPARE(pass(*system,
+                          who.request(verb, {{QStringLiteral("group"), QStringLiteral("admins")}}))
+                         .code(),
+                     QStringLiteral("ldap.protected"));
+        const QJsonObject inside{
+            {QStringLiteral("container"), QStringLiteral("ou=x,ou=services,dc=corp,dc=example")}};
+        QCOMPARE(pass(*system, who.request(QStringLiteral("account.move"), inside)).code(),
+                 QStringLiteral("ldap.protected"));
     }
 
     void ownAccountIsProtectedWithoutBeingNamed()
     {
         QVERIFY(m_slapd.apply(changeOf(QStringLiteral("cn=tenure,ou=services,dc=corp,dc=example"),
-                                       "add: objectClass\nobjectClass: uidObject\nobjectClass: extensibleObject\n-\nadd: uid\nuid: tenure\n-\n"
+                                       "add: objectClass\nobjectClass: uidObject\nobjectClass: "
+                                       "extensibleObject\n-\nadd: uid\nuid: tenure\n-\n"
                                        "add: employeeNumber\nemployeeNumber: 4711\n")));
         Somebody self = somebody();
         self.number = QStringLiteral("4711");
         self.displayName = QStringLiteral("tenure");
-        const ExternalRef ref{QStringLiteral("account"),
-                              m_slapd.entry(QStringLiteral("cn=tenure,ou=services,dc=corp,dc=example")).value(QStringLiteral("entryuuid")).value(0), {}};
+        const ExternalRef ref{
+            QStringLiteral("account"),
+            m_slapd.entry(QStringLiteral("cn=tenure,ou=services,dc=corp,dc=example"))
+                .value(QStringLiteral("entryuuid"))
+                .value(0),
+            {}};
         OpRequest request = self.request(QStringLiteral("account.disable"));
         request.target = ref;
         QCOMPARE(pass(*m_system, request).code(), QStringLiteral("ldap.protected"));
@@ -313,10 +357,12 @@ private Q_SLOTS:
     {
         const Somebody who = somebody();
         haveAccount(who);
-        QVERIFY(m_slapd.apply("dn: " + m_slapd.group(QStringLiteral("lonely")).toUtf8()
-                              + "\nchangetype: add\nobjectClass: groupOfNames\ncn: lonely\nmember: " + dnOf(who).toUtf8() + "\n"));
+        QVERIFY(m_slapd.apply("dn: " + m_slapd.group(QStringLiteral("lonely")).toUtf8() +
+                              "\nchangetype: add\nobjectClass: groupOfNames\ncn: lonely\nmember: " +
+                              dnOf(who).toUtf8() + "\n"));
         const Passage passage =
-            pass(*m_system, who.request(QStringLiteral("group.remove"), {{QStringLiteral("group"), QStringLiteral("lonely")}}));
+            pass(*m_system, who.request(QStringLiteral("group.remove"),
+                                        {{QStringLiteral("group"), QStringLiteral("lonely")}}));
         QCOMPARE(passage.code(), QStringLiteral("ldap.last_member"));
         QVERIFY(!passage.report->changed);
     }
@@ -327,7 +373,10 @@ private Q_SLOTS:
         QVERIFY2(hung.start(), hung.log().constData());
         const auto fresh = open(hung.config());
         const auto pooled = open(hung.config());
-        QCOMPARE(answerOf(pooled->health(HealthDepth::Full, QDeadlineTimer(10000))).rungs.last().state != RungState::Failed, true);
+        QCOMPARE(
+            answerOf(pooled->health(HealthDepth::Full, QDeadlineTimer(10000))).rungs.last().state !=
+                RungState::Failed,
+            true);
         QVERIFY(answerOf(pooled->page({QStringLiteral("account")})).complete);
         hung.server().pause();
         QElapsedTimer elapsed;
@@ -359,8 +408,10 @@ private Q_SLOTS:
         const auto system = open(config);
         QVERIFY(answerOf(system->page({QStringLiteral("account")})).complete);
         hung.server().pause();
-        QCOMPARE(answerOf(system->probe(somebody().request(QStringLiteral("account.disable"))), 10000).failure->error.code,
-                 QStringLiteral("ldap.timeout"));
+        QCOMPARE(
+            answerOf(system->probe(somebody().request(QStringLiteral("account.disable"))), 10000)
+                .failure->error.code,
+            QStringLiteral("ldap.timeout"));
         hung.server().resume();
     }
 
@@ -388,7 +439,8 @@ private Q_SLOTS:
         QVERIFY2(hung.start(), hung.log().constData());
         auto system = open(hung.config());
         hung.server().pause();
-        QFuture<Observation> future = system->probe(somebody().request(QStringLiteral("account.disable")));
+        QFuture<Observation> future =
+            system->probe(somebody().request(QStringLiteral("account.disable")));
         QElapsedTimer elapsed;
         elapsed.start();
         system.reset();
@@ -403,7 +455,8 @@ private Q_SLOTS:
         QVERIFY2(crashed.start(), crashed.log().constData());
         const auto system = open(crashed.config());
         const Somebody who = somebody();
-        QVERIFY(pass(*system, who.request(QStringLiteral("account.ensure"), who.account())).isDone());
+        QVERIFY(
+            pass(*system, who.request(QStringLiteral("account.ensure"), who.account())).isDone());
         crashed.server().crash();
         const Passage down = pass(*system, promote(who));
         QCOMPARE(down.code(), QStringLiteral("ldap.unreachable"));
@@ -420,8 +473,10 @@ private Q_SLOTS:
         QByteArray ldif;
         for (int i = 0; i < people; ++i) {
             const QByteArray n = QByteArray::number(i);
-            ldif += "dn: uid=p" + n + ",ou=people,dc=corp,dc=example\nchangetype: add\nobjectClass: inetOrgPerson\nuid: p" + n
-                + "\ncn: P " + n + "\nsn: P\nemployeeNumber: 5" + n + "\n\n";
+            ldif += "dn: uid=p" + n +
+                    ",ou=people,dc=corp,dc=example\nchangetype: add\nobjectClass: "
+                    "inetOrgPerson\nuid: p" +
+                    n + "\ncn: P " + n + "\nsn: P\nemployeeNumber: 5" + n + "\n\n";
         }
         QVERIFY(slapd.apply(ldif));
         const auto system = open(slapd.config());
@@ -430,7 +485,8 @@ private Q_SLOTS:
         int pages = 0;
         for (Page page; !page.complete; request.cursor = page.next) {
             page = answerOf(system->page(request));
-            QVERIFY2(!page.failure, qPrintable(page.failure ? page.failure->error.code : QString()));
+            QVERIFY2(!page.failure,
+                     qPrintable(page.failure ? page.failure->error.code : QString()));
             QVERIFY(page.objects.size() <= 200);
             for (const ListedObject &object : page.objects) {
                 QVERIFY(!seen.contains(object.ref.id));
@@ -471,8 +527,10 @@ private Q_SLOTS:
         QCOMPARE(again.failure->error.code, QStringLiteral("ldap.cursor_lost"));
         QCOMPARE(again.failure->errorClass, ErrorClass::Transient);
         request.cursor = "garbage";
-        QCOMPARE(answerOf(m_system->page(request)).failure->error.code, QStringLiteral("ldap.cursor_lost"));
-        QCOMPARE(answerOf(m_system->page({QStringLiteral("everything")})).failure->error.code, QStringLiteral("ldap.bad_parameter"));
+        QCOMPARE(answerOf(m_system->page(request)).failure->error.code,
+                 QStringLiteral("ldap.cursor_lost"));
+        QCOMPARE(answerOf(m_system->page({QStringLiteral("everything")})).failure->error.code,
+                 QStringLiteral("ldap.bad_parameter"));
     }
 
     void secretsAreNowhereInWhatIsAnswered()
@@ -482,8 +540,10 @@ private Q_SLOTS:
         const Passage made = pass(*m_system, request);
         const QByteArray password = m_plugin.secrets().deposited(request.key);
         QVERIFY(!password.isEmpty());
-        for (const QJsonObject &json : {made.before.plan, made.before.beforeImage, made.report->evidence, made.report->observed,
-                                        made.report->beforeImage, made.after->attributes, made.after->beforeImage, made.after->plan}) {
+        for (const QJsonObject &json :
+             {made.before.plan, made.before.beforeImage, made.report->evidence,
+              made.report->observed, made.report->beforeImage, made.after->attributes,
+              made.after->beforeImage, made.after->plan}) {
             const QByteArray text = QJsonDocument(json).toJson();
             QVERIFY(!text.contains(password));
             QVERIFY(!text.contains("tenure-secret-1"));

@@ -25,32 +25,42 @@ struct Outcome
 
 } // namespace
 
-/// The conversation of act is cut after each single answer in turn. Whatever is lost: what is called "failed" changed
-/// nothing, what is unclear is found by looking, and carrying on leads to one object in the wanted state.
+/// The conversation of act is cut after each single answer in turn. Whatever is lost: what is
+/// called "failed" changed nothing, what is unclear is found by looking, and carrying on leads to
+/// one object in the wanted state.
 class TestLdaplostreplies : public QObject
 {
     Q_OBJECT
 
 private:
-    QString dnOf(const Somebody &who) const { return m_slapd.person(QStringLiteral("uid=") + who.userName); }
+    QString dnOf(const Somebody &who) const
+    {
+        return m_slapd.person(QStringLiteral("uid=") + who.userName);
+    }
 
     // All that the directory holds about the person, but for what every write touches.
     QList<Lines> stateOf(const Somebody &who) const
     {
         QList<Lines> state;
-        for (const QString &dn : m_slapd.find(QStringLiteral("(employeeNumber=%1)").arg(who.number))) {
-            Lines lines = m_slapd.entry(dn, {QStringLiteral("*"), QStringLiteral("memberOf"), QStringLiteral("pwdReset"),
-                                             QStringLiteral("pwdAccountLockedTime"), QStringLiteral("pwdChangedTime")});
+        for (const QString &dn :
+             m_slapd.find(QStringLiteral("(employeeNumber=%1)").arg(who.number))) {
+            Lines lines = m_slapd.entry(
+                dn, {QStringLiteral("*"), QStringLiteral("memberOf"), QStringLiteral("pwdReset"),
+                     QStringLiteral("pwdAccountLockedTime"), QStringLiteral("pwdChangedTime")});
             state << lines;
         }
         return state;
     }
 
-    // OpenLDAP dates passwords to the second: two within one are told apart only if nothing else is written after them.
+    // OpenLDAP dates passwords to the second: two within one are told apart only if nothing else is
+    // written after them.
     void haveAnOlderPassword(const Somebody &who)
     {
-        QVERIFY(pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account())).isDone());
-        const auto second = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); };
+        QVERIFY(
+            pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account())).isDone());
+        const auto second = [] {
+            return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        };
         const auto made = second();
         QTRY_VERIFY(second() > made);
     }
@@ -79,13 +89,16 @@ private:
         if (report.status == Status::Failed && stateOf(who) != before)
             QTest::qFail("failed, and yet changed", __FILE__, __LINE__);
         const Observation after = answerOf(m_system->readBack(request));
-        outcome.wasDoneUnknown = report.status == Status::Unknown && after.satisfied == Satisfied::Yes;
+        outcome.wasDoneUnknown =
+            report.status == Status::Unknown && after.satisfied == Satisfied::Yes;
         if (after.satisfied != Satisfied::Yes) {
             OpRequest retry = request;
             retry.target = {};
             const Passage passage = pass(*m_system, retry);
             if (!passage.isDone())
-                QTest::qFail(qPrintable(QStringLiteral("not done by carrying on: ") + passage.code()), __FILE__, __LINE__);
+                QTest::qFail(
+                    qPrintable(QStringLiteral("not done by carrying on: ") + passage.code()),
+                    __FILE__, __LINE__);
         }
         return outcome;
     }
@@ -126,7 +139,8 @@ private Q_SLOTS:
         QTest::newRow("disable") << QStringLiteral("account.disable") << QJsonObject() << reset;
         QTest::newRow("join") << QStringLiteral("group.add") << group << reset;
         QTest::newRow("new password") << QStringLiteral("password.reset") << QJsonObject() << reset;
-        QTest::newRow("orderly end") << QStringLiteral("account.update") << title << QStringLiteral("fin");
+        QTest::newRow("orderly end")
+            << QStringLiteral("account.update") << title << QStringLiteral("fin");
         QTest::newRow("silence") << QStringLiteral("group.add") << group << QStringLiteral("hang");
     }
 
@@ -143,7 +157,9 @@ private Q_SLOTS:
             if (verb == u"password.reset")
                 haveAnOlderPassword(who);
             else if (verb != u"account.ensure")
-                QVERIFY(pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account())).isDone());
+                QVERIFY(
+                    pass(*m_system, who.request(QStringLiteral("account.ensure"), who.account()))
+                        .isDone());
             const QJsonObject wanted = verb == u"account.ensure" ? who.account() : desired;
             const Outcome outcome = cutAfter(answers, how, who.request(verb, wanted), who);
             if (QTest::currentTestFailed())
@@ -166,7 +182,8 @@ private Q_SLOTS:
             haveAnOlderPassword(who);
             const OpRequest request = who.request(QStringLiteral("password.reset"));
             const Outcome outcome = cutAfter(answers, QStringLiteral("reset"), request, who);
-            QCOMPARE(m_slapd.signIn(dnOf(who), m_plugin.secrets().deposited(request.key)), QString());
+            QCOMPARE(m_slapd.signIn(dnOf(who), m_plugin.secrets().deposited(request.key)),
+                     QString());
             if (!outcome.wasCut)
                 return;
         }

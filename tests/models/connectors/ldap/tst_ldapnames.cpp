@@ -17,7 +17,8 @@ using namespace tenure::ldap;
 
 namespace {
 
-// Hostile values: characters that mean something to either syntax come far more often than chance would have it.
+// Hostile values: characters that mean something to either syntax come far more often than chance
+// would have it.
 class HostileText
 {
 public:
@@ -25,9 +26,11 @@ public:
 
     QByteArray next()
     {
-        static const QList<QByteArray> pieces{",",  "+",  "\"", "\\", "<",  ">",    ";",      "#",        "=",  " ",
-                                              "*",  "(",  ")",  "\n", "\r", "\x01", "\x7f",   "\\2a",     "/",  "&",
-                                              "|",  "!",  "~",  "ä",  "ß",  "李",   "\xf0\x9f\x98\x80", "e\xcc\x81", "cn", "a"};
+        static const QList<QByteArray> pieces{
+            ",",         "+",  "\"", "\\", "<",  ">",  ";",    "#",    "=",
+            " ",         "*",  "(",  ")",  "\n", "\r", "\x01", "\x7f", "\\2a",
+            "/",         "&",  "|",  "!",  "~",  "ä",  "ß",    "李",   "\xf0\x9f\x98\x80",
+            "e\xcc\x81", "cn", "a"};
         QByteArray text;
         const int size = 1 + m_random.bounded(12);
         for (int i = 0; i < size; ++i) {
@@ -112,7 +115,8 @@ private Q_SLOTS:
     {
         HostileText hostile(7);
         for (int i = 0; i < 2000; ++i) {
-            const Dn written = *dn("dc=example").child("ou", hostile.next())->child("cn", hostile.next());
+            const Dn written =
+                *dn("dc=example").child("ou", hostile.next())->child("cn", hostile.next());
             const Result<Dn> read = Dn::read(written.text());
             QVERIFY2(read, written.text().constData());
             QCOMPARE(read->text(), written.text());
@@ -124,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(Dn::read("").error().code, QStringLiteral("ldap.empty_name"));
         QCOMPARE(Dn::read("  ").error().code, QStringLiteral("ldap.empty_name"));
         QCOMPARE(dn("dc=example").child("cn", "").error().code, QStringLiteral("ldap.empty_name"));
-        QCOMPARE(dn("dc=example").child("cn", "  ").error().code, QStringLiteral("ldap.empty_name"));
+        QCOMPARE(dn("dc=example").child("cn", "  ").error().code,
+                 QStringLiteral("ldap.empty_name"));
     }
 
     void whatIsNoNameIsRefused()
@@ -144,10 +149,7 @@ private Q_SLOTS:
         QVERIFY(!dn("cn=x\\,ou\\=people\\,dc\\=corp").isWithin(dn("ou=people,dc=corp")));
     }
 
-    void nothingIsWithinAnEmptyName()
-    {
-        QVERIFY(!dn("dc=corp").isWithin(Dn()));
-    }
+    void nothingIsWithinAnEmptyName() { QVERIFY(!dn("dc=corp").isWithin(Dn())); }
 
     void movingKeepsTheComponent()
     {
@@ -166,15 +168,16 @@ private Q_SLOTS:
 
     void emptySelectorIsAnErrorAndNeverAll()
     {
-        const QList<Filter> empties{Filter::equals("uid", ""),
-                                    Filter::equals("", "x"),
-                                    Filter::equals("uid)(cn", "x"),
-                                    Filter::all({}),
-                                    Filter::any({}),
-                                    Filter::all({Filter::equals("uid", "x"), Filter::equals("cn", "")}),
-                                    Filter::any({Filter::none(Filter::equals("cn", "")), Filter::equals("uid", "x")}),
-                                    Filter::inChain("memberOf", ""),
-                                    Filter::present("")};
+        const QList<Filter> empties{
+            Filter::equals("uid", ""),
+            Filter::equals("", "x"),
+            Filter::equals("uid)(cn", "x"),
+            Filter::all({}),
+            Filter::any({}),
+            Filter::all({Filter::equals("uid", "x"), Filter::equals("cn", "")}),
+            Filter::any({Filter::none(Filter::equals("cn", "")), Filter::equals("uid", "x")}),
+            Filter::inChain("memberOf", ""),
+            Filter::present("")};
         for (const Filter &filter : empties)
             QCOMPARE(filter.text().error().code, QStringLiteral("ldap.empty_selector"));
     }
@@ -201,10 +204,12 @@ private Q_SLOTS:
 
     void candidatesComeInOrderThenNumbered()
     {
-        const QJsonArray given{QStringLiteral("j.doe"), QStringLiteral("john.doe"), QStringLiteral("J.Doe")};
+        const QJsonArray given{QStringLiteral("j.doe"), QStringLiteral("john.doe"),
+                               QStringLiteral("J.Doe")};
         const QStringList names = accountNames(given, 20);
-        QCOMPARE(names.first(5), (QStringList{QStringLiteral("j.doe"), QStringLiteral("john.doe"), QStringLiteral("j.doe2"),
-                                              QStringLiteral("j.doe3"), QStringLiteral("j.doe4")}));
+        QCOMPARE(names.first(5), (QStringList{QStringLiteral("j.doe"), QStringLiteral("john.doe"),
+                                              QStringLiteral("j.doe2"), QStringLiteral("j.doe3"),
+                                              QStringLiteral("j.doe4")}));
         QCOMPARE(names.last(), QStringLiteral("j.doe99"));
     }
 
@@ -222,7 +227,8 @@ private Q_SLOTS:
 
     void candidatesLoseWhatNoDirectoryTakes()
     {
-        QCOMPARE(accountNames(QStringLiteral("d'arcy, \"x\"*\n."), 20).value(0), QStringLiteral("d'arcyx"));
+        QCOMPARE(accountNames(QStringLiteral("d'arcy, \"x\"*\n."), 20).value(0),
+                 QStringLiteral("d'arcyx"));
         QVERIFY(accountNames(QStringLiteral(" *"), 20).isEmpty());
         QVERIFY(accountNames(QJsonArray{}, 20).isEmpty());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connectors/ldap/core/plan.h"
 #include "connectors/ldap/core/answer.h"
+#include "connectors/ldap/core/plan.h"
 
 #include <QTest>
 
@@ -13,10 +13,11 @@ using connectorapi::OpRequest;
 
 namespace {
 
-const QStringList allVerbs{QStringLiteral("account.disable"), QStringLiteral("account.enable"), QStringLiteral("account.ensure"),
-                           QStringLiteral("account.move"),    QStringLiteral("account.remove"), QStringLiteral("account.update"),
-                           QStringLiteral("group.add"),       QStringLiteral("group.remove"),   QStringLiteral("password.reset"),
-                           QStringLiteral("session.revoke")};
+const QStringList allVerbs{QStringLiteral("account.disable"), QStringLiteral("account.enable"),
+                           QStringLiteral("account.ensure"),  QStringLiteral("account.move"),
+                           QStringLiteral("account.remove"),  QStringLiteral("account.update"),
+                           QStringLiteral("group.add"),       QStringLiteral("group.remove"),
+                           QStringLiteral("password.reset"),  QStringLiteral("session.revoke")};
 
 Dn dn(const QByteArray &text)
 {
@@ -25,14 +26,16 @@ Dn dn(const QByteArray &text)
 
 Settings settingsFor(const QString &directory)
 {
-    Settings settings = *settingsFromJson({{QStringLiteral("directory"), directory},
-                                           {QStringLiteral("url"), QStringLiteral("ldaps://dc")},
-                                           {QStringLiteral("bindName"), QStringLiteral("cn=tenure,ou=svc,dc=corp")},
-                                           {QStringLiteral("password"), QStringLiteral("vault:x")},
-                                           {QStringLiteral("base"), QStringLiteral("dc=corp")},
-                                           {QStringLiteral("people"), QStringLiteral("ou=people,dc=corp")},
-                                           {QStringLiteral("disabled"), QStringLiteral("ou=gone,dc=corp")}});
-    settings.protect = {{dn("ou=vip,dc=corp")}, {dn("cn=admins,dc=corp")}, {dn("cn=glass,ou=people,dc=corp")}};
+    Settings settings =
+        *settingsFromJson({{QStringLiteral("directory"), directory},
+                           {QStringLiteral("url"), QStringLiteral("ldaps://dc")},
+                           {QStringLiteral("bindName"), QStringLiteral("cn=tenure,ou=svc,dc=corp")},
+                           {QStringLiteral("password"), QStringLiteral("vault:x")},
+                           {QStringLiteral("base"), QStringLiteral("dc=corp")},
+                           {QStringLiteral("people"), QStringLiteral("ou=people,dc=corp")},
+                           {QStringLiteral("disabled"), QStringLiteral("ou=gone,dc=corp")}});
+    settings.protect = {
+        {dn("ou=vip,dc=corp")}, {dn("cn=admins,dc=corp")}, {dn("cn=glass,ou=people,dc=corp")}};
     return settings;
 }
 
@@ -122,27 +125,35 @@ private Q_SLOTS:
         QTest::addColumn<Prepare>("prepare");
         const QString openldap = QStringLiteral("openldap");
         const QString ad = QStringLiteral("ad");
-        const auto at = [](const char *name) { return Prepare([name](Scene &scene) { scene.account.dn = name; }); };
+        const auto at = [](const char *name) {
+            return Prepare([name](Scene &scene) { scene.account.dn = name; });
+        };
         QTest::newRow("pinned") << openldap << at("cn=glass,ou=people,dc=corp");
         QTest::newRow("pinned, other spelling") << openldap << at("CN=Glass, OU=People, DC=Corp");
-        QTest::newRow("pinned, escaped spelling") << openldap << at("cn=gl\\61ss,ou=people,dc=corp");
+        QTest::newRow("pinned, escaped spelling")
+            << openldap << at("cn=gl\\61ss,ou=people,dc=corp");
         QTest::newRow("in a protected unit") << openldap << at("uid=ada,ou=vip,dc=corp");
-        QTest::newRow("deep in a protected unit") << openldap << at("uid=ada,ou=a,ou=b,OU=VIP,dc=corp");
+        QTest::newRow("deep in a protected unit")
+            << openldap << at("uid=ada,ou=a,ou=b,OU=VIP,dc=corp");
         QTest::newRow("the protected unit") << openldap << at("ou=vip,dc=corp");
         QTest::newRow("our own") << openldap << at("cn=tenure,ou=svc,dc=corp");
         QTest::newRow("our own, other spelling") << ad << at("CN=Tenure,OU=svc,DC=corp");
         QTest::newRow("unreadable name") << openldap << at("not a name");
         QTest::newRow("no name") << openldap << at("");
-        QTest::newRow("in a protected group") << openldap << Prepare([](Scene &scene) { scene.protectedMember = true; });
-        QTest::newRow("adminCount") << ad << Prepare([](Scene &scene) { scene.account.set("adminCount", {"1"}); });
-        for (const quint32 rid : {498u, 500u, 502u, 512u, 516u, 517u, 518u, 519u, 520u, 521u, 526u, 527u}) {
+        QTest::newRow("in a protected group")
+            << openldap << Prepare([](Scene &scene) { scene.protectedMember = true; });
+        QTest::newRow("adminCount")
+            << ad << Prepare([](Scene &scene) { scene.account.set("adminCount", {"1"}); });
+        for (const quint32 rid :
+             {498u, 500u, 502u, 512u, 516u, 517u, 518u, 519u, 520u, 521u, 526u, 527u}) {
             QTest::addRow("relative id %u", rid) << ad << Prepare([rid](Scene &scene) {
                 scene.account.set("objectSid", {domainSid(rid)});
             });
         }
         for (const quint32 rid : {544u, 548u, 549u, 550u, 551u, 580u}) {
             QTest::addRow("built-in %u", rid) << ad << Prepare([rid](Scene &scene) {
-                scene.account.set("objectSid", {sid(QByteArray::fromHex("010200000000000520000000"), rid)});
+                scene.account.set("objectSid",
+                                  {sid(QByteArray::fromHex("010200000000000520000000"), rid)});
             });
         }
     }
@@ -167,18 +178,29 @@ private Q_SLOTS:
         scene.request.verb = QStringLiteral("account.disable");
         Snapshot snapshot;
         snapshot.account = scene.account;
-        QCOMPARE(planFor({scene.request, scene.settings, *scene.dialect, {}}, snapshot).error().code, QStringLiteral("ldap.protected"));
+        QCOMPARE(
+            planFor({scene.request, scene.settings, *scene.dialect, {}}, snapshot).error().code,
+            QStringLiteral("ldap.protected"));
     }
 
     void protectedGroupsAreNeitherJoinedNorLeft_data()
     {
         QTest::addColumn<QString>("directory");
         QTest::addColumn<Prepare>("prepare");
-        QTest::newRow("named") << QStringLiteral("openldap") << Prepare([](Scene &scene) { scene.group.dn = "CN=Admins,dc=corp"; });
-        QTest::newRow("in a unit") << QStringLiteral("openldap") << Prepare([](Scene &scene) { scene.group.dn = "cn=x,ou=vip,dc=corp"; });
-        QTest::newRow("adminCount") << QStringLiteral("ad") << Prepare([](Scene &scene) { scene.group.set("adminCount", {"1"}); });
-        QTest::newRow("Domain Admins") << QStringLiteral("ad") << Prepare([](Scene &scene) { scene.group.set("objectSid", {domainSid(512)}); });
-        QTest::newRow("unreadable name") << QStringLiteral("ad") << Prepare([](Scene &scene) { scene.group.dn = "?"; });
+        QTest::newRow("named") << QStringLiteral("openldap") << Prepare([](Scene &scene) {
+            scene.group.dn = "CN=Admins,dc=corp";
+        });
+        QTest::newRow("in a unit")
+            << QStringLiteral("openldap")
+            << Prepare([](Scene &scene) { scene.group.dn = "cn=x,ou=vip,dc=corp"; });
+        QTest::newRow("adminCount")
+            << QStringLiteral("ad")
+            << Prepare([](Scene &scene) { scene.group.set("adminCount", {"1"}); });
+        QTest::newRow("Domain Admins")
+            << QStringLiteral("ad")
+            << Prepare([](Scene &scene) { scene.group.set("objectSid", {domainSid(512)}); });
+        QTest::newRow("unreadable name")
+            << QStringLiteral("ad") << Prepare([](Scene &scene) { scene.group.dn = "?"; });
     }
 
     void protectedGroupsAreNeitherJoinedNorLeft()
@@ -214,10 +236,17 @@ private Q_SLOTS:
         QTest::newRow("another number") << number("1002") << other;
         QTest::newRow("longer number") << number("10010") << other;
         QTest::newRow("number in other form") << number("01001") << other;
-        QTest::newRow("no number") << Prepare([](Scene &scene) { scene.account.set("employeeNumber", {}); }) << other;
-        QTest::newRow("another name") << Prepare([](Scene &scene) { scene.account.set("displayName", {"Grace Example"}); }) << renamed;
-        QTest::newRow("no name") << Prepare([](Scene &scene) { scene.account.set("displayName", {}); }) << renamed;
-        QTest::newRow("expected without a name") << Prepare([](Scene &scene) { scene.request.person.displayName = QStringLiteral("?"); }) << renamed;
+        QTest::newRow("no number")
+            << Prepare([](Scene &scene) { scene.account.set("employeeNumber", {}); }) << other;
+        QTest::newRow("another name")
+            << Prepare([](Scene &scene) { scene.account.set("displayName", {"Grace Example"}); })
+            << renamed;
+        QTest::newRow("no name") << Prepare([](Scene &scene) {
+            scene.account.set("displayName", {});
+        }) << renamed;
+        QTest::newRow("expected without a name")
+            << Prepare([](Scene &scene) { scene.request.person.displayName = QStringLiteral("?"); })
+            << renamed;
     }
 
     void nobodyElseIsEverPlanned()
@@ -259,7 +288,8 @@ private Q_SLOTS:
 
     void goneByIdSatisfiesOnlyWhatTakesAway()
     {
-        const QStringList taking{QStringLiteral("account.disable"), QStringLiteral("account.remove"), QStringLiteral("group.remove"),
+        const QStringList taking{QStringLiteral("account.disable"),
+                                 QStringLiteral("account.remove"), QStringLiteral("group.remove"),
                                  QStringLiteral("session.revoke")};
         for (const QString &verb : allVerbs) {
             if (verb == u"account.ensure")
@@ -279,7 +309,8 @@ private Q_SLOTS:
         Scene scene;
         scene.present = false;
         scene.settings.protect.units << dn("ou=people,dc=corp");
-        QCOMPARE(scene.plan(QStringLiteral("account.ensure")).error().code, QStringLiteral("ldap.protected"));
+        QCOMPARE(scene.plan(QStringLiteral("account.ensure")).error().code,
+                 QStringLiteral("ldap.protected"));
     }
 
     void newActiveDirectoryAccountIsEnabledLast()
@@ -287,9 +318,11 @@ private Q_SLOTS:
         Scene scene(QStringLiteral("ad"));
         scene.present = false;
         QCOMPARE(kinds(*scene.plan(QStringLiteral("account.ensure"))),
-                 (QStringList{QStringLiteral("add"), QStringLiteral("password"), QStringLiteral("enable")}));
+                 (QStringList{QStringLiteral("add"), QStringLiteral("password"),
+                              QStringLiteral("enable")}));
         scene.request.desired = {{QStringLiteral("enabled"), false}};
-        QCOMPARE(kinds(*scene.plan(QStringLiteral("account.ensure"))), (QStringList{QStringLiteral("add"), QStringLiteral("password")}));
+        QCOMPARE(kinds(*scene.plan(QStringLiteral("account.ensure"))),
+                 (QStringList{QStringLiteral("add"), QStringLiteral("password")}));
     }
 
     void disabledAccountOfSomebodyWhoSignedInGetsNoNewPassword()
@@ -297,9 +330,11 @@ private Q_SLOTS:
         Scene scene(QStringLiteral("ad"));
         scene.account.set("userAccountControl", {"514"});
         scene.account.set("pwdLastSet", {"0"});
-        QVERIFY(kinds(*scene.plan(QStringLiteral("account.ensure"))).contains(QStringLiteral("password")));
+        QVERIFY(kinds(*scene.plan(QStringLiteral("account.ensure")))
+                    .contains(QStringLiteral("password")));
         scene.account.set("lastLogonTimestamp", {"133000000000000000"});
-        QCOMPARE(kinds(*scene.plan(QStringLiteral("account.ensure"))), QStringList{QStringLiteral("enable")});
+        QCOMPARE(kinds(*scene.plan(QStringLiteral("account.ensure"))),
+                 QStringList{QStringLiteral("enable")});
     }
 
     void onlyOurBitsOfTheControlChange()
@@ -320,10 +355,12 @@ private Q_SLOTS:
     void undoRestoresEveryMappedAttributeAndNoOther()
     {
         Scene scene;
-        scene.request.restore = {{QStringLiteral("existed"), true},
-                                 {QStringLiteral("dn"), QStringLiteral("uid=ada,ou=people,dc=corp")},
-                                 {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("title"), QStringLiteral("Intern")},
-                                                                            {QStringLiteral("roomNumber"), QStringLiteral("4")}}}};
+        scene.request.restore = {
+            {QStringLiteral("existed"), true},
+            {QStringLiteral("dn"), QStringLiteral("uid=ada,ou=people,dc=corp")},
+            {QStringLiteral("attributes"),
+             QJsonObject{{QStringLiteral("title"), QStringLiteral("Intern")},
+                         {QStringLiteral("roomNumber"), QStringLiteral("4")}}}};
         const Result<Plan> plan = scene.plan(QStringLiteral("account.update"));
         QVERIFY(plan);
         QStringList attributes;
@@ -349,15 +386,18 @@ private Q_SLOTS:
         scene.account.set("authTimestamp", {"20260730074200Z"});
         QCOMPARE(scene.plan(verb).error().code, QStringLiteral("ldap.used"));
         // A before-image that does not say is taken for "existed".
-        scene.request.restore = {{QStringLiteral("dn"), QStringLiteral("uid=ada,ou=people,dc=corp")}};
+        scene.request.restore = {
+            {QStringLiteral("dn"), QStringLiteral("uid=ada,ou=people,dc=corp")}};
         QVERIFY(!kinds(*scene.plan(verb)).contains(QStringLiteral("remove")));
     }
 
     void restoringIntoAProtectedUnitDoesNotHappen()
     {
         Scene scene;
-        scene.request.restore = {{QStringLiteral("existed"), true}, {QStringLiteral("dn"), QStringLiteral("uid=ada,ou=vip,dc=corp")}};
-        QVERIFY(!kinds(*scene.plan(QStringLiteral("account.enable"))).contains(QStringLiteral("move")));
+        scene.request.restore = {{QStringLiteral("existed"), true},
+                                 {QStringLiteral("dn"), QStringLiteral("uid=ada,ou=vip,dc=corp")}};
+        QVERIFY(
+            !kinds(*scene.plan(QStringLiteral("account.enable"))).contains(QStringLiteral("move")));
     }
 
     void passwordCountsAsSetOnlyWhenItsMarkDiffers()
@@ -368,7 +408,8 @@ private Q_SLOTS:
         scene.account.set("modifyTimestamp", {"20260730080000Z"});
         const QString verb = QStringLiteral("password.reset");
         QCOMPARE(kinds(*scene.plan(verb)), QStringList{QStringLiteral("password")});
-        scene.request.before = {{QStringLiteral("password"), scene.dialect->passwordMark(scene.account)}};
+        scene.request.before = {
+            {QStringLiteral("password"), scene.dialect->passwordMark(scene.account)}};
         QCOMPARE(kinds(*scene.plan(verb)), QStringList{QStringLiteral("password")});
         // Something else changed: no proof.
         scene.account.set("entryCSN", {"2"});
@@ -382,8 +423,9 @@ private Q_SLOTS:
 
     void secretsNeverGetIntoAnImage()
     {
-        for (const char *name : {"userPassword", "USERPASSWORD", "unicodePwd", "sambaNTPassword", "pwdHistory", "krbPrincipalKey",
-                                 "ms-Mcs-AdmPwd", "msDS-ManagedPassword", "userPKCS12", "authPassword;x-vendor"})
+        for (const char *name : {"userPassword", "USERPASSWORD", "unicodePwd", "sambaNTPassword",
+                                 "pwdHistory", "krbPrincipalKey", "ms-Mcs-AdmPwd",
+                                 "msDS-ManagedPassword", "userPKCS12", "authPassword;x-vendor"})
             QVERIFY2(isSecretAttribute(name), name);
         for (const char *name : {"pwdLastSet", "pwdReset", "pwdChangedTime", "title", "memberOf"})
             QVERIFY2(!isSecretAttribute(name), name);

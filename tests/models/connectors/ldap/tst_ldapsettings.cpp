@@ -47,7 +47,8 @@ private Q_SLOTS:
 
     void clearAddressMeansStartTls()
     {
-        const Result<Settings> settings = settingsFromJson(with(QStringLiteral("url"), QStringLiteral("ldap://dc1.corp.example")));
+        const Result<Settings> settings = settingsFromJson(
+            with(QStringLiteral("url"), QStringLiteral("ldap://dc1.corp.example")));
         QVERIFY(settings);
         QVERIFY(settings->startTls);
         QCOMPARE(settings->port, 389);
@@ -55,21 +56,25 @@ private Q_SLOTS:
 
     void activeDirectoryHasItsOwnNames()
     {
-        const Result<Settings> settings = settingsFromJson(with(QStringLiteral("directory"), QStringLiteral("ad")));
+        const Result<Settings> settings =
+            settingsFromJson(with(QStringLiteral("directory"), QStringLiteral("ad")));
         QVERIFY(settings);
         QCOMPARE(settings->anchor, QByteArray("employeeID"));
         QCOMPARE(settings->accountName, QByteArray("sAMAccountName"));
         QCOMPARE(settings->rdn, QByteArray("cn"));
-        QCOMPARE(settings->attributes.value(QStringLiteral("department")), QByteArray("department"));
+        QCOMPARE(settings->attributes.value(QStringLiteral("department")),
+                 QByteArray("department"));
     }
 
     void attributesCanBeMappedAndUnmapped()
     {
-        const QJsonObject map{{QStringLiteral("title"), QString()}, {QStringLiteral("costCentre"), QStringLiteral("departmentNumber")}};
+        const QJsonObject map{{QStringLiteral("title"), QString()},
+                              {QStringLiteral("costCentre"), QStringLiteral("departmentNumber")}};
         const Result<Settings> settings = settingsFromJson(with(QStringLiteral("attributes"), map));
         QVERIFY(settings);
         QVERIFY(!settings->attributes.contains(QStringLiteral("title")));
-        QCOMPARE(settings->attributes.value(QStringLiteral("costCentre")), QByteArray("departmentNumber"));
+        QCOMPARE(settings->attributes.value(QStringLiteral("costCentre")),
+                 QByteArray("departmentNumber"));
     }
 
     void eachFaultNamesItsKey_data()
@@ -97,7 +102,8 @@ private Q_SLOTS:
         row("flag is no flag", "mustChange", QStringLiteral("no"));
         row("list is no list", "objectClasses", QStringLiteral("person"));
         row("list holds nothing", "objectClasses", QJsonArray{QString()});
-        row("protection unreadable", "protect", QJsonObject{{QStringLiteral("units"), QJsonArray{QStringLiteral("people")}}});
+        row("protection unreadable", "protect",
+            QJsonObject{{QStringLiteral("units"), QJsonArray{QStringLiteral("people")}}});
         row("protection unknown", "protect", QJsonObject{{QStringLiteral("users"), QJsonArray{}}});
     }
 
@@ -116,7 +122,8 @@ private Q_SLOTS:
 
     void thereIsNoSwitchThatWeakensTls()
     {
-        for (const char *key : {"verify", "tlsVerify", "insecure", "ignoreTls", "startTls", "requireCert"})
+        for (const char *key :
+             {"verify", "tlsVerify", "insecure", "ignoreTls", "startTls", "requireCert"})
             QVERIFY(!settingsFromJson(with(QString::fromLatin1(key), true)));
     }
 
@@ -127,7 +134,8 @@ private Q_SLOTS:
         const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
         const QJsonObject properties = schema.value(QStringLiteral("properties")).toObject();
         for (const QString &key : properties.keys()) {
-            // Null is wrong for a known key or does no harm; for an unknown one the reader names the key.
+            // Null is wrong for a known key or does no harm; for an unknown one the reader names
+            // the key.
             const Result<Settings> settings = settingsFromJson(with(key, good().value(key)));
             QVERIFY2(settings || settings.error().detail != u"unknown", qPrintable(key));
         }

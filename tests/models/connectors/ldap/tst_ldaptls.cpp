@@ -18,7 +18,8 @@ constexpr char password[] = "tenure-secret-1";
 // LDAPMessage { 1, ExtendedResponse { code, "", "" } }, as an answer to StartTLS.
 QByteArray extendedResponse(char code)
 {
-    return QByteArray("\x30\x0c\x02\x01\x01\x78\x07\x0a\x01", 9) + code + QByteArray("\x04\x00\x04\x00", 4);
+    return QByteArray("\x30\x0c\x02\x01\x01\x78\x07\x0a\x01", 9) + code +
+           QByteArray("\x04\x00\x04\x00", 4);
 }
 
 QProcessEnvironment serving(const QString &certificate)
@@ -48,7 +49,8 @@ private:
 
     static QJsonObject overLdaps(QJsonObject config, Slapd &slapd)
     {
-        config.insert(QStringLiteral("url"), QStringLiteral("ldaps://127.0.0.1:%1").arg(slapd.server().port(1)));
+        config.insert(QStringLiteral("url"),
+                      QStringLiteral("ldaps://127.0.0.1:%1").arg(slapd.server().port(1)));
         return config;
     }
 
@@ -77,7 +79,8 @@ private:
     {
         Slapd unused;
         QJsonObject config = unused.configAt(port);
-        config.insert(QStringLiteral("url"), QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(port));
+        config.insert(QStringLiteral("url"),
+                      QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(port));
         config.insert(QStringLiteral("caFile"), m_certificates.filePath(QStringLiteral("ca.pem")));
         config.insert(QStringLiteral("connectTimeoutMs"), 1000);
         return config;
@@ -116,8 +119,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("authority");
         QTest::newRow("expired") << QStringLiteral("expired.pem") << QString();
         QTest::newRow("other host") << QStringLiteral("wronghost.pem") << QString();
-        QTest::newRow("unknown authority") << QStringLiteral("server.pem") << QStringLiteral("other");
-        QTest::newRow("the system's authorities do not know it") << QStringLiteral("server.pem") << QStringLiteral("system");
+        QTest::newRow("unknown authority")
+            << QStringLiteral("server.pem") << QStringLiteral("other");
+        QTest::newRow("the system's authorities do not know it")
+            << QStringLiteral("server.pem") << QStringLiteral("system");
     }
 
     void badCertificateIsRefusedBeforeThePassword()
@@ -136,7 +141,8 @@ private Q_SLOTS:
         for (const QJsonObject &each : {config, overLdaps(config, slapd)}) {
             expectRefused(climb(each), QStringLiteral("ldap.certificate"), ErrorClass::Config);
             auto system = m_plugin.open(each);
-            const Passage passage = pass(**system, somebody().request(QStringLiteral("account.disable")));
+            const Passage passage =
+                pass(**system, somebody().request(QStringLiteral("account.disable")));
             QCOMPARE(passage.code(), QStringLiteral("ldap.certificate"));
         }
         QCOMPARE(m_plugin.secrets().fetches(), m_fetches);
@@ -151,14 +157,15 @@ private Q_SLOTS:
         QVERIFY2(slapd.start(), slapd.log().constData());
         QJsonObject config = slapd.config();
         config.insert(QStringLiteral("caFile"), QStringLiteral("/nonexistent/ca.pem"));
-        expectRefused(climb(config), QStringLiteral("ldap.bad_certificate_file"), ErrorClass::Config);
+        expectRefused(climb(config), QStringLiteral("ldap.bad_certificate_file"),
+                      ErrorClass::Config);
     }
 
     void serverWithoutStartTlsGetsNoPassword()
     {
         Capture capture(extendedResponse(2));
-        expectRefused(climb(configFor(QStringLiteral("ldap"), capture.serverPort())), QStringLiteral("ldap.no_tls"),
-                      ErrorClass::Config);
+        expectRefused(climb(configFor(QStringLiteral("ldap"), capture.serverPort())),
+                      QStringLiteral("ldap.no_tls"), ErrorClass::Config);
         expectNothingSecretIn(capture);
     }
 
@@ -186,15 +193,19 @@ private Q_SLOTS:
         const quint16 port = freePorts(1).first();
         QProcess server;
         server.start(QStringLiteral("openssl"),
-                     {QStringLiteral("s_server"), QStringLiteral("-tls1_1"), QStringLiteral("-cipher"),
-                      QStringLiteral("ALL:@SECLEVEL=0"), QStringLiteral("-accept"), QString::number(port),
-                      QStringLiteral("-cert"), m_certificates.filePath(QStringLiteral("server.pem")), QStringLiteral("-key"),
-                      m_certificates.filePath(QStringLiteral("server.key")), QStringLiteral("-quiet")});
-        QVERIFY(QTest::qWaitFor([&] {
-            QTcpSocket socket;
-            socket.connectToHost(QHostAddress::LocalHost, port);
-            return socket.waitForConnected(200);
-        }, 10000));
+                     {QStringLiteral("s_server"), QStringLiteral("-tls1_1"),
+                      QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"),
+                      QStringLiteral("-accept"), QString::number(port), QStringLiteral("-cert"),
+                      m_certificates.filePath(QStringLiteral("server.pem")), QStringLiteral("-key"),
+                      m_certificates.filePath(QStringLiteral("server.key")),
+                      QStringLiteral("-quiet")});
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                QTcpSocket socket;
+                socket.connectToHost(QHostAddress::LocalHost, port);
+                return socket.waitForConnected(200);
+            },
+            10000));
         const Ladder ladder = climb(configFor(QStringLiteral("ldaps"), port));
         QCOMPARE(ladder.rungs.last().rung, Rung::Tls);
         QCOMPARE(ladder.rungs.last().state, RungState::Failed);

@@ -35,7 +35,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(m_plugin.isLoaded(), qPrintable(m_plugin.error()));
-        auto system = m_plugin.open({{QStringLiteral("instructions"), QStringLiteral("Ask Grace, room 4.")}});
+        auto system =
+            m_plugin.open({{QStringLiteral("instructions"), QStringLiteral("Ask Grace, room 4.")}});
         QVERIFY(system);
         m_system = std::move(*system);
     }
@@ -70,7 +71,9 @@ private Q_SLOTS:
         for (const QString &name : findVerb(verb)->required)
             QVERIFY2(text.contains(QStringLiteral("the ") + name), qPrintable(text));
         if (findVerb(verb)->direction != Direction::Neither)
-            QVERIFY2(text.contains(QStringLiteral("Ada Example")) && text.contains(QStringLiteral("1001")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("Ada Example")) &&
+                         text.contains(QStringLiteral("1001")),
+                     qPrintable(text));
     }
 
     void incompleteRequestIsNotATask()
@@ -91,8 +94,10 @@ private Q_SLOTS:
 
     void unknownSettingIsRefused()
     {
-        QCOMPARE(m_plugin.open({{QStringLiteral("url"), QStringLiteral("x")}}).error().code, QStringLiteral("manual.config"));
-        QCOMPARE(m_plugin.open({{QStringLiteral("instructions"), 7}}).error().code, QStringLiteral("manual.config"));
+        QCOMPARE(m_plugin.open({{QStringLiteral("url"), QStringLiteral("x")}}).error().code,
+                 QStringLiteral("manual.config"));
+        QCOMPARE(m_plugin.open({{QStringLiteral("instructions"), 7}}).error().code,
+                 QStringLiteral("manual.config"));
         QVERIFY(m_plugin.open({}));
     }
 };
