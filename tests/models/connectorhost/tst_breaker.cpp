@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(bool, opens);
         HandTicks hand;
         Breaker breaker({}, hand.ticks());
-        play(breaker, hand, script);
+        play(breaker, hand, script.constData());
         QCOMPARE(breaker.state(), opens ? Breaker::State::Open : Breaker::State::Closed);
         QCOMPARE(breaker.allows(), !opens);
     }
