@@ -12,10 +12,7 @@ class ElementWriter
 {
 public:
     explicit ElementWriter(const Document &document)
-        : m_document(document)
-        , m_charset(document.encoding().charset)
-        , m_layout(document)
-        , m_prefixes(document)
+        : m_charset(document.encoding().charset), m_layout(document), m_prefixes(document)
     {
     }
 
@@ -37,7 +34,6 @@ private:
                             const std::optional<QString> &indent);
     Result<QString> qualified(const std::optional<QString> &prefix, QStringView name) const;
 
-    const Document &m_document;
     const Charset m_charset;
     const Layout m_layout;
     Prefixes m_prefixes;

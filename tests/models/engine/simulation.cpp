@@ -8,6 +8,7 @@
 #include "sketch.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QJsonDocument>
 
 namespace tenure::enginetest {
