@@ -32,7 +32,7 @@ if [ ! -s "$d/private/sam.ldb" ]; then
     # Two tests at once: one provisions, the other waits and copies.
     mkdir -p "$template"; exec 9> "$template/lock"; flock 9
     if [ -s "$template/done" ]; then cp -a --reflink=auto "$template"/{private,state} "$d/"
-    else provision; cp -a "$d"/{private,state} "$template/"; echo done > "$template/done"; fi
+    else provision; cp -a "$d"/{private,state} "$template/"; echo "done" > "$template/done"; fi
     exec 9>&-
   else
     provision
