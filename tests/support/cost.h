@@ -32,6 +32,16 @@ inline Cost spentSoFar()
     return {int(millis(usage.ru_utime) + millis(usage.ru_stime)), int(usage.ru_maxrss / 1024)};
 }
 
+/// Time that this process worked, not the time that passed: a busy machine does not change it.
+class ProcessorTimer
+{
+public:
+    int milliseconds() const { return spentSoFar().milliseconds - m_start.milliseconds; }
+
+private:
+    Cost m_start = spentSoFar();
+};
+
 /// Runs `work`, which answers with a word, in a process of its own: the peak of a process cannot be
 /// set back.
 template<typename Work>
