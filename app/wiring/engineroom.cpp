@@ -27,6 +27,13 @@ EngineRoom::EngineRoom(Session &session, connectorapi::SecretBroker &secrets,
     });
 }
 
+EngineRoom::~EngineRoom()
+{
+    // Before the worker goes: systems report to it from threads of their own.
+    m_pump.stop();
+    m_effects.stop();
+}
+
 Result<void> EngineRoom::start()
 {
     if (const Result<void> followed = followSystems(); !followed)

@@ -26,6 +26,8 @@ public:
 
     /// `secrets` must outlive it.
     EngineRoom(Session &session, connectorapi::SecretBroker &secrets, const Settings &settings);
+    /// Ends soon, even where a system hangs.
+    ~EngineRoom() override;
 
     /// Takes up what is under way and begins to turn.
     Result<void> start();

@@ -53,17 +53,19 @@ connectorapi::OpRequest requestFor(const engine::EffectJob &job)
 void EffectCall::start(engine::EffectJob job, connectorapi::System &system,
                        connectorapi::ReadBack readBack, engine::EffectPort &port,
                        const Clock &clock, const Patience &patience,
-                       std::function<void(const engine::EffectReport &)> finished)
+                       std::function<void(const engine::EffectReport &)> finished, QObject *parent)
 {
-    (new EffectCall(std::move(job), system, readBack, port, clock, patience, std::move(finished)))
+    (new EffectCall(std::move(job), system, readBack, port, clock, patience, std::move(finished),
+                    parent))
         ->probe();
 }
 
 EffectCall::EffectCall(engine::EffectJob job, connectorapi::System &system,
                        connectorapi::ReadBack readBack, engine::EffectPort &port,
                        const Clock &clock, const Patience &patience,
-                       std::function<void(const engine::EffectReport &)> finished)
-    : m_job(std::move(job))
+                       std::function<void(const engine::EffectReport &)> finished, QObject *parent)
+    : QObject(parent)
+    , m_job(std::move(job))
     , m_system(system)
     , m_readBack(readBack)
     , m_port(port)

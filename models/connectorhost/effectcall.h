@@ -10,9 +10,10 @@ namespace tenure::connectorhost {
 ///
 ///     probe -> sending row durable -> act -> read back -> report
 ///
-/// Lives on the system's thread and deletes itself after its one report. What may not be said as
-/// "failed" is said as "unknown": after a request has left, only a read-back that saw the object
-/// can tell.
+/// Lives on the system's thread and deletes itself after its one report, or goes with its parent
+/// where the system closes first: then the next worker finds the sending row and reads back. What
+/// may not be said as "failed" is said as "unknown": after a request has left, only a read-back
+/// that saw the object can tell.
 class EffectCall final : public QObject
 {
     Q_OBJECT
@@ -25,16 +26,17 @@ public:
         int reads = 6; ///< of a read-back that says "not yet"
     };
 
-    /// Must be called on the thread of `system`. `finished` runs there too, just before the report.
+    /// Must be called on the thread of `system`, where `parent` lives. `finished` runs there too,
+    /// just before the report.
     static void start(engine::EffectJob job, connectorapi::System &system,
                       connectorapi::ReadBack readBack, engine::EffectPort &port, const Clock &clock,
                       const Patience &patience,
-                      std::function<void(const engine::EffectReport &)> finished);
+                      std::function<void(const engine::EffectReport &)> finished, QObject *parent);
 
 private:
     EffectCall(engine::EffectJob job, connectorapi::System &system, connectorapi::ReadBack readBack,
                engine::EffectPort &port, const Clock &clock, const Patience &patience,
-               std::function<void(const engine::EffectReport &)> finished);
+               std::function<void(const engine::EffectReport &)> finished, QObject *parent);
 
     void probe();
     void probed(const connectorapi::Observation &seen);

@@ -10,6 +10,9 @@ namespace {
 
 using connectorapi::ErrorClass;
 
+// A longer one is a timer like any other, and shown as such.
+constexpr milliseconds longestWaitInPlace = std::chrono::minutes(1);
+
 QString bucketOf(const QString &verbName)
 {
     const connectorapi::Verb *const verb = connectorapi::findVerb(verbName);
@@ -49,14 +52,32 @@ EffectRunner::EffectRunner(Library &library, connectorapi::SecretBroker &secrets
                            QObject *parent)
     : QObject(parent)
     , m_library(library)
-    , m_secrets(secrets)
-    , m_clock(clock)
+    , m_lifeline(std::make_shared<Lifeline>(secrets, clock))
     , m_prepare(std::move(prepare))
     , m_settings(settings)
 {
 }
 
-EffectRunner::~EffectRunner() = default;
+EffectRunner::~EffectRunner()
+{
+    stop();
+}
+
+void EffectRunner::setPort(engine::EffectPort &port)
+{
+    m_lifeline->setPort(port);
+}
+
+void EffectRunner::stop()
+{
+    m_lifeline->cut();
+    for (const auto &[name, line] : m_lines) {
+        if (line.system)
+            line.system->close();
+    }
+    for (const auto &[effect, running] : m_running)
+        running.system->close();
+}
 
 void EffectRunner::setSystems(const std::vector<engine::SystemRow> &systems)
 {
@@ -74,8 +95,8 @@ void EffectRunner::setSystems(const std::vector<engine::SystemRow> &systems)
         if (connector) {
             line.system = std::make_shared<OpenSystem>(
                 row.name, row.config, **connector,
-                OpenSystem::Surroundings{m_secrets, m_clock, m_settings.rates, m_settings.breaker,
-                                         m_ticks});
+                OpenSystem::Surroundings{m_lifeline, m_settings.rates, m_settings.breaker,
+                                         m_settings.ticks, m_settings.farewell});
         } else {
             line.refused = connector.error();
         }
@@ -93,17 +114,21 @@ bool EffectRunner::accepts(const QString &system, const QString &verb, std::opti
         return false; // its next answer makes room
     Breaker &breaker = line->system->breaker();
     if (breaker.state() == Breaker::State::Open) {
-        *next = m_clock.now() + std::max(milliseconds(1), breaker.pauseLeft());
+        *next = m_lifeline->now() + std::max(milliseconds(1), breaker.pauseLeft());
         return false;
     }
+    // Half-open and its one place is taken: the call that has it wakes the others.
+    if (!breaker.allows())
+        return false;
     const milliseconds wait = line->system->rates().take(bucketOf(verb));
-    if (wait > milliseconds(0)) {
+    if (wait == milliseconds(0))
+        return true;
+    breaker.noteNothing();
+    if (wait > longestWaitInPlace)
+        *next = m_lifeline->now() + wait;
+    else
         wakeLater(system, wait);
-        return false;
-    }
-    // Last: in half-open state this hands out the one place there is. The call that has it wakes
-    // the others.
-    return breaker.allows();
+    return false;
 }
 
 void EffectRunner::wakeLater(const QString &system, milliseconds wait)
@@ -113,7 +138,7 @@ void EffectRunner::wakeLater(const QString &system, milliseconds wait)
     m_wakes.insert(system);
     QTimer::singleShot(wait, this, [this, system] {
         m_wakes.remove(system);
-        m_port->available(system);
+        m_lifeline->available(system);
     });
 }
 
@@ -139,15 +164,20 @@ void EffectRunner::run(engine::EffectJob job)
     ++line->running;
     m_running[{job.run, job.number}] = {line->system, job.key};
     const connectorapi::ReadBack readBack = readBackOf(line->system->descriptor(), job.verb);
-    const auto done = [this, system = job.system](const engine::EffectReport &report) {
-        QMetaObject::invokeMethod(
-            this, [this, system, report] { finished(system, report); }, Qt::QueuedConnection);
+    // May run when this object is gone: only the lifeline tells.
+    const auto done = [this, lifeline = m_lifeline,
+                       system = job.system](const engine::EffectReport &report) {
+        lifeline->whileWhole([&] {
+            QMetaObject::invokeMethod(
+                this, [this, system, report] { finished(system, report); }, Qt::QueuedConnection);
+        });
     };
-    line->system->with([this, job = std::move(job), readBack,
-                        done](Result<connectorapi::System *> system) mutable {
+    line->system->with([job = std::move(job), readBack, done, lifeline = m_lifeline,
+                        patience = m_settings.patience, context = line->system->context()](
+                           Result<connectorapi::System *> system) mutable {
         if (system) {
-            EffectCall::start(std::move(job), **system, readBack, *m_port, m_clock,
-                              m_settings.patience, done);
+            EffectCall::start(std::move(job), **system, readBack, *lifeline, *lifeline, patience,
+                              done, context);
             return;
         }
         engine::EffectReport report;
@@ -156,7 +186,7 @@ void EffectRunner::run(engine::EffectJob job)
         report.errorClass = connectorapi::toText(ErrorClass::Config);
         report.error = system.error();
         done(report);
-        m_port->report(report);
+        lifeline->report(report);
     });
 }
 
@@ -171,9 +201,9 @@ void EffectRunner::refuse(const engine::EffectJob &job, ErrorClass errorClass, c
         job.mayHaveBeenSent ? engine::EffectVerdict::Unknown : engine::EffectVerdict::Failed;
     report.errorClass = connectorapi::toText(errorClass);
     report.error = error;
-    report.startedAt = m_clock.now();
+    report.startedAt = m_lifeline->now();
     report.endedAt = report.startedAt;
-    m_port->report(std::move(report));
+    m_lifeline->report(std::move(report));
 }
 
 void EffectRunner::finished(const QString &system, const engine::EffectReport &report)
@@ -191,7 +221,7 @@ void EffectRunner::finished(const QString &system, const engine::EffectReport &r
         line->system->breaker().noteSuccess();
     if (report.retryAfter)
         line->system->rates().closeFor(*report.retryAfter);
-    m_port->available(system);
+    m_lifeline->available(system);
 }
 
 void EffectRunner::cancel(RunId run, engine::Number effect)
@@ -214,12 +244,14 @@ void EffectRunner::checkHealth(const QString &system, connectorapi::HealthDepth 
                     : Error{QStringLiteral("system.unknown"), {{QStringLiteral("name"), system}}});
         return;
     }
-    line->system->with([this, depth, answer, patience = m_settings.patience.perPhase,
+    line->system->with([this, depth, answer, lifeline = m_lifeline,
+                        patience = m_settings.patience.perPhase,
                         context = line->system->context()](Result<connectorapi::System *> open) {
-        const auto reply = [this, answer](Result<connectorapi::Ladder> ladder) {
-            QMetaObject::invokeMethod(
-                this, [answer, ladder = std::move(ladder)] { answer(ladder); },
-                Qt::QueuedConnection);
+        const auto reply = [this, answer, lifeline](const Result<connectorapi::Ladder> &ladder) {
+            lifeline->whileWhole([&] {
+                QMetaObject::invokeMethod(
+                    this, [answer, ladder] { answer(ladder); }, Qt::QueuedConnection);
+            });
         };
         if (!open) {
             reply(open.error());

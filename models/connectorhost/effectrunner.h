@@ -28,6 +28,8 @@ public:
         EffectCall::Patience patience;
         RateLimits rates = defaultRateLimits();
         Breaker::Settings breaker;
+        Ticks ticks = machineTicks();
+        milliseconds farewell = std::chrono::seconds(2); ///< for the calls under way at the end
     };
 
     EffectRunner(Library &library, connectorapi::SecretBroker &secrets, const Clock &clock,
@@ -35,7 +37,12 @@ public:
     ~EffectRunner() override;
 
     /// Must be called once before anything runs: the worker is made with this host.
-    void setPort(engine::EffectPort &port) { m_port = &port; }
+    void setPort(engine::EffectPort &port);
+
+    /// Nothing runs any more and nothing is reported: calls under way are asked to end, and what
+    /// they did is found out by the next worker. Must be called before the port, the secrets or the
+    /// clock go; destruction does it too, and waits for the systems to close.
+    void stop();
 
     /// The systems as configured now; one whose configuration changed is opened anew.
     void setSystems(const std::vector<engine::SystemRow> &systems);
@@ -71,12 +78,9 @@ private:
     void wakeLater(const QString &system, milliseconds wait);
 
     Library &m_library;
-    connectorapi::SecretBroker &m_secrets;
-    const Clock &m_clock;
+    std::shared_ptr<Lifeline> m_lifeline; ///< all that systems and their calls reach of the rest
     Preparer m_prepare;
     Settings m_settings;
-    Ticks m_ticks = machineTicks();
-    engine::EffectPort *m_port = nullptr;
     std::map<QString, Line> m_lines;
     std::map<std::pair<RunId, engine::Number>, Running> m_running;
     QSet<QString> m_wakes; ///< systems for which a wake-up is on its way

@@ -3,57 +3,118 @@
 
 #include <QLoggingCategory>
 
+#include <atomic>
+
 namespace tenure::connectorhost {
 
 Q_LOGGING_CATEGORY(logSystem, "tenure.system", QtInfoMsg)
 
+/// All that the thread uses: it goes with whoever needs it last.
+struct OpenSystem::Quarters
+{
+    Quarters(const QJsonObject &configuration, const connectorapi::Connector &opener,
+             const Surroundings &surroundings)
+        : config(configuration)
+        , connector(opener)
+        , lifeline(surroundings.lifeline)
+        , rates(surroundings.rates, surroundings.ticks)
+    {
+    }
+
+    Result<connectorapi::System *> open()
+    {
+        if (!system) {
+            Result<std::unique_ptr<connectorapi::System>> opened = connector.open(
+                config, connectorapi::Host{*lifeline, *lifeline, rates, logSystem()});
+            if (!opened)
+                return opened.error();
+            system = std::move(*opened);
+        }
+        return system.get();
+    }
+
+    const QJsonObject config;
+    const connectorapi::Connector &connector; ///< of a plugin: never unloaded
+    const std::shared_ptr<Lifeline> lifeline;
+    RateBuckets rates;
+    std::atomic_bool closing = false;
+    std::unique_ptr<QObject> context = std::make_unique<QObject>(); ///< lives on the thread
+    std::unique_ptr<connectorapi::System> system; ///< made, used and destroyed on the thread
+};
+
+class OpenSystem::Thread final : public QThread
+{
+public:
+    explicit Thread(std::shared_ptr<Quarters> quarters) : m_quarters(std::move(quarters)) {}
+
+protected:
+    void run() override
+    {
+        exec();
+        // On the thread on which they live; whoever still watches a call of the system goes first.
+        m_quarters->context.reset();
+        m_quarters->system.reset();
+        m_quarters.reset();
+    }
+
+private:
+    std::shared_ptr<Quarters> m_quarters;
+};
+
 OpenSystem::OpenSystem(const QString &name, const QJsonObject &config,
                        const connectorapi::Connector &connector, const Surroundings &surroundings)
     : m_name(name)
-    , m_config(config)
-    , m_connector(connector)
     , m_descriptor(connector.describe())
-    , m_secrets(surroundings.secrets)
-    , m_clock(surroundings.clock)
-    , m_rates(surroundings.rates, surroundings.ticks)
     , m_breaker(surroundings.breaker, surroundings.ticks)
-    , m_context(new QObject)
+    , m_farewell(surroundings.farewell)
+    , m_quarters(std::make_shared<Quarters>(config, connector, surroundings))
+    , m_thread(new Thread(m_quarters))
 {
-    m_thread.setObjectName(QStringLiteral("system ") + name);
-    m_context->moveToThread(&m_thread);
-    m_thread.start();
+    m_thread->setObjectName(QStringLiteral("system ") + name);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    m_quarters->context->moveToThread(m_thread);
+    m_thread->start();
 }
 
 OpenSystem::~OpenSystem()
 {
-    // The system's own objects must go on the thread on which they live, before its loop ends.
-    QMetaObject::invokeMethod(
-        m_context,
-        [this] {
-            m_system.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
-    m_thread.wait();
-    delete m_context;
+    close();
+    if (m_thread->wait(*m_closesAt))
+        delete m_thread;
+    else
+        qCWarning(logSystem) << "system" << m_name << "hangs; its thread is left behind";
+}
+
+void OpenSystem::close()
+{
+    if (m_closesAt)
+        return;
+    m_closesAt = QDeadlineTimer(m_farewell);
+    m_quarters->closing = true;
+    m_thread->quit();
 }
 
 void OpenSystem::with(std::function<void(Result<connectorapi::System *>)> work)
 {
+    if (m_closesAt)
+        return;
     QMetaObject::invokeMethod(
-        m_context, [this, work = std::move(work)] { work(system()); }, Qt::QueuedConnection);
+        m_quarters->context.get(),
+        [quarters = m_quarters.get(), work = std::move(work)] {
+            if (!quarters->closing)
+                work(quarters->open());
+        },
+        Qt::QueuedConnection);
 }
 
-Result<connectorapi::System *> OpenSystem::system()
+QObject *OpenSystem::context() const
 {
-    if (!m_system) {
-        Result<std::unique_ptr<connectorapi::System>> opened = m_connector.open(
-            m_config, connectorapi::Host{m_secrets, m_clock, m_rates, logSystem()});
-        if (!opened)
-            return opened.error();
-        m_system = std::move(*opened);
-    }
-    return m_system.get();
+    return m_quarters->context.get();
+}
+
+RateBuckets &OpenSystem::rates()
+{
+    return m_quarters->rates;
 }
 
 } // namespace tenure::connectorhost

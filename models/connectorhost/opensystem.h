@@ -3,6 +3,7 @@
 
 #include "connectorapi/connector.h"
 #include "connectorhost/breaker.h"
+#include "connectorhost/lifeline.h"
 #include "connectorhost/ratebuckets.h"
 
 #include <QThread>
@@ -18,46 +19,48 @@ class OpenSystem final : public QObject
 public:
     struct Surroundings
     {
-        connectorapi::SecretBroker &secrets;
-        const Clock &clock;
+        std::shared_ptr<Lifeline> lifeline; ///< shared by all systems that are opened together
         RateLimits rates;
         Breaker::Settings breaker;
         Ticks ticks;
+        milliseconds farewell = std::chrono::seconds(2); ///< for the call under way at closing
     };
 
     OpenSystem(const QString &name, const QJsonObject &config,
                const connectorapi::Connector &connector, const Surroundings &surroundings);
 
-    /// Stops the thread; waits until the call under way, if any, has ended at its deadline.
+    /// Closes, and waits for the call under way as long as the farewell lasts. A thread that hangs
+    /// longer is left behind: it keeps what it needs and ends by itself, if ever.
     ~OpenSystem() override;
 
     const QString &name() const { return m_name; }
 
     /// Runs `work` on the system's thread, with the system or with the reason why it could not be
-    /// opened. Opening happens at the first call.
+    /// opened; not at all once the system closes. Opening happens at the first call.
     void with(std::function<void(Result<connectorapi::System *>)> work);
 
-    /// An object on the system's thread, for watchers that are made there.
-    QObject *context() const { return m_context; }
+    /// Nothing is begun any more, the call under way is asked to end, the farewell begins. For
+    /// several systems that are to close at once; destruction does it too.
+    void close();
 
-    RateBuckets &rates() { return m_rates; }
+    /// An object on the system's thread, for watchers that are made there.
+    QObject *context() const;
+
+    RateBuckets &rates();
     Breaker &breaker() { return m_breaker; } ///< of the thread that owns this object
     const connectorapi::Descriptor &descriptor() const { return m_descriptor; }
 
 private:
-    Result<connectorapi::System *> system();
+    struct Quarters;
+    class Thread;
 
     QString m_name;
-    QJsonObject m_config;
-    const connectorapi::Connector &m_connector;
     connectorapi::Descriptor m_descriptor;
-    connectorapi::SecretBroker &m_secrets;
-    const Clock &m_clock;
-    RateBuckets m_rates;
     Breaker m_breaker;
-    QThread m_thread;
-    QObject *m_context = nullptr;                   ///< lives on m_thread
-    std::unique_ptr<connectorapi::System> m_system; ///< made, used and destroyed on m_thread
+    milliseconds m_farewell;
+    std::optional<QDeadlineTimer> m_closesAt;
+    std::shared_ptr<Quarters> m_quarters; ///< shared with the thread
+    Thread *m_thread = nullptr;
 };
 
 } // namespace tenure::connectorhost

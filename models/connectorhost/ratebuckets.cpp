@@ -5,22 +5,22 @@
 #include <cmath>
 
 namespace tenure::connectorhost {
-namespace {
 
-constexpr double millisInMinute = 60'000;
-
-double burst(int perMinute)
+Rate Rate::perMinute(int calls)
 {
-    return std::max(1.0, perMinute / 10.0);
+    return {calls, std::chrono::minutes(1), std::max(1.0, calls / 10.0)};
 }
 
-} // namespace
+Rate Rate::perDay(int calls)
+{
+    return {calls, std::chrono::hours(24), double(calls)};
+}
 
 RateLimits defaultRateLimits()
 {
-    return {{QStringLiteral("modify"), 120},
-            {QStringLiteral("disable"), 60},
-            {QStringLiteral("remove"), 10}};
+    return {{QStringLiteral("modify"), Rate::perMinute(120)},
+            {QStringLiteral("disable"), Rate::perMinute(60)},
+            {QStringLiteral("remove"), Rate::perDay(10)}};
 }
 
 RateBuckets::RateBuckets(RateLimits limits, Ticks ticks)
@@ -34,15 +34,14 @@ milliseconds RateBuckets::take(const QString &bucket)
     const milliseconds now = m_ticks();
     if (now < m_closedUntil)
         return m_closedUntil - now;
-    const int perMinute = m_limits.value(bucket);
-    if (perMinute <= 0)
+    const Rate rate = m_limits.value(bucket);
+    if (rate.calls <= 0)
         return milliseconds(0);
     const bool known = m_buckets.contains(bucket);
     Bucket &state = m_buckets[bucket];
-    const double perMilli = perMinute / millisInMinute;
-    const double gained =
-        known ? double((now - state.filledAt).count()) * perMilli : burst(perMinute);
-    state.tokens = std::min(burst(perMinute), state.tokens + gained);
+    const double perMilli = rate.calls / double(rate.per.count());
+    const double gained = known ? double((now - state.filledAt).count()) * perMilli : rate.atOnce;
+    state.tokens = std::min(rate.atOnce, state.tokens + gained);
     state.filledAt = now;
     if (state.tokens < 1)
         return milliseconds(qint64(std::ceil((1 - state.tokens) / perMilli)));

@@ -9,15 +9,26 @@
 
 namespace tenure::connectorhost {
 
-/// Calls a minute, by bucket ("modify", "disable", "remove"); a bucket that is not named has no
-/// limit.
-using RateLimits = QHash<QString, int>;
+/// So many calls in so long a time, and how many of them at once.
+struct Rate
+{
+    int calls = 0; ///< 0: no limit
+    milliseconds per = std::chrono::minutes(1);
+    double atOnce = 1;
 
-/// 120 modifications, 60 disables and 10 removals a minute for each system (guard G10).
+    /// A tenth of the minute at once: a single urgent leaver never waits while the mean holds.
+    static Rate perMinute(int calls);
+    /// All at once, as work comes; then one whenever its share of the day has passed.
+    static Rate perDay(int calls);
+};
+
+/// By bucket ("modify", "disable", "remove"); a bucket that is not named has no limit.
+using RateLimits = QHash<QString, Rate>;
+
+/// 120 modifications and 60 disables a minute, 10 removals a day for each system (guard G10).
 RateLimits defaultRateLimits();
 
-/// A token bucket for each kind of call of one system. A full bucket lets a burst of a tenth of its
-/// minute through, so that a single urgent leaver never waits while the mean still holds.
+/// A token bucket for each kind of call of one system, counted from when the system was opened.
 class RateBuckets final : public connectorapi::RateGate
 {
 public:

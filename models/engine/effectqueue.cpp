@@ -52,7 +52,7 @@ bool EffectQueue::isBlocked(const Ticket &ticket, Instant now)
 {
     const Lane lane{ticket.system, ticket.person};
     std::optional<Instant> next;
-    const auto blocked = m_blocked.find(ticket.system);
+    const auto blocked = m_blocked.find({ticket.system, ticket.verb});
     if (m_paused.contains(ticket.system)) {
         m_parked[ticket.system].push_back(lane);
         return true;
@@ -62,7 +62,7 @@ bool EffectQueue::isBlocked(const Ticket &ticket, Instant now)
     else if (m_host.accepts(ticket.system, ticket.verb, &next))
         return false;
     if (next && *next > now) {
-        m_blocked[ticket.system] = *next;
+        m_blocked[{ticket.system, ticket.verb}] = *next;
         m_announced[lane] = *next;
         m_heads.insert({*next, lane});
     } else {

@@ -77,7 +77,8 @@ private:
     std::map<Lane, Instant> m_announced;
     std::map<Key, Lane> m_underWay;
     std::set<Lane> m_busy;
-    std::map<QString, Instant> m_blocked; ///< systems that take nothing before an instant
+    /// (system, verb) that is not taken before an instant
+    std::map<std::pair<QString, QString>, Instant> m_blocked;
     std::map<QString, std::vector<Lane>>
         m_parked; ///< lanes that wait for an answer of their system
     QSet<QString> m_paused;

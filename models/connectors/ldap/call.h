@@ -22,6 +22,7 @@ public:
     {
         return std::min(m_deadline, QDeadlineTimer(atMost));
     }
+    QDeadlineTimer deadline() const { return m_deadline; }
     bool isOver() const { return isCancelled() || m_deadline.hasExpired(); }
     bool isCancelled() const { return m_cancelled; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/ldap/connectionpool.h"
 
-#include "connectors/ldap/await.h"
+#include "connectorapi/await.h"
 #include "connectors/ldap/core/codes.h"
 
 namespace tenure::ldap {
@@ -48,7 +48,9 @@ Result<std::unique_ptr<Connection>> ConnectionPool::connect(Call &call)
 Result<void> ConnectionPool::signIn(Connection &connection, Call &call)
 {
     // Only now: what is not private and verified never gets as far as the password.
-    const Result<Secret> secret = await(m_secrets.fetch(m_settings.passwordRef));
+    const Result<Secret> secret =
+        connectorapi::await(m_secrets.fetch(m_settings.passwordRef), call.deadline(),
+                            [&] { return call.isCancelled(); });
     if (!secret)
         return secret.error();
     return connection.bind(m_settings.bindName, *secret, call);

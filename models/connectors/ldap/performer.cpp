@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/ldap/performer.h"
 
-#include "connectors/ldap/await.h"
+#include "connectorapi/await.h"
 #include "connectors/ldap/core/codes.h"
 #include "connectors/ldap/core/password.h"
 
@@ -105,7 +105,9 @@ Result<void> Performer::preparePassword(const Changes &changes)
     m_password = makePassword();
     if (!change->keep)
         return {};
-    const Result<QString> kept = await(m_secrets.deposit(m_task.request.key, m_password->clone()));
+    const Result<QString> kept =
+        connectorapi::await(m_secrets.deposit(m_task.request.key, m_password->clone()),
+                            m_call.deadline(), [this] { return m_call.isCancelled(); });
     if (!kept)
         return kept.error();
     m_secretRef = *kept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/mail/mailsystem.h"
 
+#include "connectorapi/await.h"
 #include "connectors/mail/mimetext.h"
 #include "connectors/mail/smtpoutcome.h"
 
@@ -42,6 +43,12 @@ Result<Letter> checked(const OpRequest &request)
 ErrorClass classOf(const Error &error)
 {
     return error.code == u"mail.other_verb" ? ErrorClass::Unsupported : ErrorClass::Validation;
+}
+
+// A keeper that is silent may answer the next time; one that refuses is set up wrongly.
+ErrorClass classOfSecretTrouble(const Error &error)
+{
+    return error.code.startsWith(u"connector.") ? ErrorClass::Transient : ErrorClass::Config;
 }
 
 QJsonArray texts(const QList<QByteArray> &addresses)
@@ -176,18 +183,19 @@ QFuture<Report> MailSystem::act(const OpRequest &request)
     });
 }
 
-Result<Secret> MailSystem::password() const
+Result<Secret> MailSystem::password(QDeadlineTimer deadline, const Flag &cancelled) const
 {
     if (m_config.user.isEmpty())
         return Secret();
-    return m_host.secrets.fetch(m_config.password).takeResult();
+    return await(m_host.secrets.fetch(m_config.password), deadline,
+                 [&cancelled] { return bool(*cancelled); });
 }
 
 Report MailSystem::send(const OpRequest &request, const Letter &letter, const Flag &cancelled) const
 {
-    const Result<Secret> secret = password();
+    const Result<Secret> secret = password(request.deadline, cancelled);
     if (!secret)
-        return refused(ErrorClass::Config, secret.error());
+        return refused(classOfSecretTrouble(secret.error()), secret.error());
     const SmtpCall call{m_config, *secret, request.deadline, *cancelled};
     QJsonArray deliveries;
     QStringList sent;
@@ -221,10 +229,11 @@ QFuture<Ladder> MailSystem::health(HealthDepth, QDeadlineTimer deadline)
 
 Ladder MailSystem::climb(QDeadlineTimer deadline, const Flag &cancelled) const
 {
-    const Result<Secret> secret = password();
+    const Result<Secret> secret = password(deadline, cancelled);
     if (!secret)
-        return ladderTo(Rung::Auth, RungState::NotChecked,
-                        Failure{ErrorClass::Config, secret.error(), std::nullopt});
+        return ladderTo(
+            Rung::Auth, RungState::NotChecked,
+            Failure{classOfSecretTrouble(secret.error()), secret.error(), std::nullopt});
     const SmtpOutcome outcome = tryRelay({m_config, *secret, deadline, *cancelled});
     if (outcome.curlCode != 0)
         return ladderTo(failedRung(outcome), RungState::Passed,

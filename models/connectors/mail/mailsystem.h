@@ -38,7 +38,7 @@ private:
     connectorapi::Report send(const connectorapi::OpRequest &request, const Letter &letter,
                               const Flag &cancelled) const;
     connectorapi::Ladder climb(QDeadlineTimer deadline, const Flag &cancelled) const;
-    Result<Secret> password() const;
+    Result<Secret> password(QDeadlineTimer deadline, const Flag &cancelled) const;
 
     const MailConfig m_config;
     const connectorapi::Host m_host;

@@ -8,6 +8,9 @@ namespace tenure::wording {
 std::span<const Words> servicesWords()
 {
     static constexpr Words words[] = {
+        {"feed.no_folder", QT_TRANSLATE_NOOP("wording", "{path} is not a folder."),
+         QT_TRANSLATE_NOOP("wording", "It is not watched."),
+         QT_TRANSLATE_NOOP("wording", "Make the folder first, and give its whole path.")},
         {"feed.person_absent",
          QT_TRANSLATE_NOOP("wording", "{number} was not in the last {missed} complete files."),
          QT_TRANSLATE_NOOP("wording",
@@ -48,6 +51,19 @@ std::span<const Words> servicesWords()
                            "Ask an administrator for the role, or somebody who has it to do it.")},
         {"run.not_active", QT_TRANSLATE_NOOP("wording", "Run {run} has already ended."), "",
          QT_TRANSLATE_NOOP("wording", "Start a new one if it is needed again.")},
+        {"run.by_person", QT_TRANSLATE_NOOP("wording", "Somebody ended this run: {reason}"), "",
+         ""},
+        {"run.hire_withdrawn",
+         QT_TRANSLATE_NOOP("wording", "The hire was withdrawn before the first day."),
+         QT_TRANSLATE_NOOP("wording", "This run ended; what it had prepared is taken back."), ""},
+        {"run.leave_rescinded",
+         QT_TRANSLATE_NOOP("wording", "The HR system took the departure back."),
+         QT_TRANSLATE_NOOP("wording", "This run ended before it took anything more away."),
+         QT_TRANSLATE_NOOP("wording", "Look at what it had taken away already.")},
+        {"run.superseded_by_leave", QT_TRANSLATE_NOOP("wording", "The person leaves."),
+         QT_TRANSLATE_NOOP("wording", "This run ended, so that it gives nothing more."), ""},
+        {"run.superseded_by_rehire", QT_TRANSLATE_NOOP("wording", "The person comes back."),
+         QT_TRANSLATE_NOOP("wording", "This run ended before it took anything more away."), ""},
         {"run.reason_missing",
          QT_TRANSLATE_NOOP("wording", "A run is cancelled only with a reason."),
          QT_TRANSLATE_NOOP("wording", "It stays in the evidence."),
@@ -72,6 +88,8 @@ std::span<const Words> servicesWords()
         {"task.unknown_outcome",
          QT_TRANSLATE_NOOP("wording", "This task cannot be answered with \"{outcome}\"."), "",
          QT_TRANSLATE_NOOP("wording", "Answer with done, or with one of: {offered}.")},
+        {"user.inactive", QT_TRANSLATE_NOOP("wording", "The user {name} may not sign in any more."),
+         "", QT_TRANSLATE_NOOP("wording", "An administrator can let the user in again.")},
     };
     return words;
 }

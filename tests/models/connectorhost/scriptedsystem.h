@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QThread>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -26,9 +27,9 @@ struct Script
     std::vector<connectorapi::OpRequest> requests() const;
     void note(const QString &what, const connectorapi::OpRequest &request);
 
-    QThread *openedOn = nullptr;
-    QThread *calledOn = nullptr;
-    QThread *closedOn = nullptr;
+    std::atomic<QThread *> openedOn = nullptr;
+    std::atomic<QThread *> calledOn = nullptr;
+    std::atomic<QThread *> closedOn = nullptr;
 
 private:
     mutable std::mutex m_mutex;

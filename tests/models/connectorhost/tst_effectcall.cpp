@@ -69,8 +69,9 @@ private:
         EffectCall::Patience patience;
         patience.betweenReads = std::chrono::milliseconds(1);
         bool finished = false;
-        EffectCall::start(std::move(what), system, readBack, port, m_clock, patience,
-                          [&finished](const engine::EffectReport &) { finished = true; });
+        EffectCall::start(
+            std::move(what), system, readBack, port, m_clock, patience,
+            [&finished](const engine::EffectReport &) { finished = true; }, nullptr);
         if (!QTest::qWaitFor([&] { return finished && !port.reports().empty(); }, 10000))
             QTest::qFail("no report", __FILE__, __LINE__);
         // A second report would come with the events that are still under way.
@@ -355,6 +356,18 @@ private Q_SLOTS:
         script.acts = {acted(Status::Done)};
         QCOMPARE(run(script, job(QStringLiteral("message.send")), ReadBack::None).verdict,
                  EffectVerdict::Done);
+        QVERIFY(!script.log().contains(QStringLiteral("read back")));
+    }
+
+    void partOfAMessageThatWasRefusedIsNotDone()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::No)};
+        script.acts = {acted(Status::Partial, ErrorClass::PartialFailure)};
+        const engine::EffectReport report =
+            run(script, job(QStringLiteral("message.send")), ReadBack::None);
+        QCOMPARE(report.verdict, EffectVerdict::Failed);
+        QCOMPARE(report.errorClass, QStringLiteral("partial_failure"));
         QVERIFY(!script.log().contains(QStringLiteral("read back")));
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectorhost/effectrunner.h"
+#include "models/connectorhost/handticks.h"
 #include "models/connectorhost/recordingport.h"
 #include "support/connectors/memorybroker.h"
 #include "support/servers/serverfixture.h"
 
+#include <QElapsedTimer>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace tenure;
@@ -147,6 +150,29 @@ private Q_SLOTS:
         QTRY_VERIFY(port.announced().contains(QStringLiteral("hands")));
     }
 
+    void removalBeyondTheDaysLimitWaitsAsATimerAndNothingElseWaits()
+    {
+        RecordingPort port;
+        HandTicks ticks;
+        EffectRunner::Settings settings;
+        settings.ticks = ticks.ticks();
+        EffectRunner runner(m_library, m_secrets, m_clock, asTheyAre, settings);
+        runner.setPort(port);
+        runner.setSystems({manual()});
+        const QString hands = manual().name;
+        const QString verb = QStringLiteral("account.remove");
+        std::optional<Instant> next;
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(runner.accepts(hands, verb, &next));
+        QVERIFY(!next);
+        QVERIFY(!runner.accepts(hands, verb, &next));
+        QVERIFY(next && *next > m_clock.now() + std::chrono::hours(2));
+        QVERIFY(*next < m_clock.now() + std::chrono::hours(3));
+        QVERIFY(runner.accepts(hands, QStringLiteral("account.disable"), &next));
+        ticks.pass(std::chrono::hours(3));
+        QVERIFY(runner.accepts(hands, verb, &next));
+    }
+
     void failingSystemIsLeftAloneUntilOneTrySucceeds()
     {
         RecordingPort port;
@@ -168,7 +194,9 @@ private Q_SLOTS:
         QVERIFY(runner.accepts(QStringLiteral("hands"), QStringLiteral("account.update"), &next));
 
         // One may try; it does not come to sending, so the place is free again.
-        QTRY_VERIFY(runner.accepts(dead.name, QStringLiteral("account.update"), &next));
+        bool mayTry = false; // asked until it is granted, and not once more
+        QTRY_VERIFY(mayTry = mayTry ||
+                             runner.accepts(dead.name, QStringLiteral("account.update"), &next));
         QVERIFY(!runner.accepts(dead.name, QStringLiteral("account.update"), &next));
     }
 
@@ -177,7 +205,8 @@ private Q_SLOTS:
         RecordingPort port;
         EffectRunner::Settings settings;
         settings.breaker.pause = std::chrono::milliseconds(1);
-        settings.rates = {{QStringLiteral("modify"), 600}, {QStringLiteral("disable"), 60}};
+        settings.rates = {{QStringLiteral("modify"), Rate::perMinute(600)},
+                          {QStringLiteral("disable"), Rate::perMinute(60)}};
         EffectRunner runner(m_library, m_secrets, m_clock, asTheyAre, settings);
         runner.setPort(port);
         const engine::SystemRow dead = deadDirectory();
@@ -194,7 +223,42 @@ private Q_SLOTS:
             runner.accepts(dead.name, QStringLiteral("account.disable"), &next);
             return runner.accepts(dead.name, QStringLiteral("account.update"), &next);
         };
-        QTRY_VERIFY(triesOfBothKinds());
+        bool mayTry = false;
+        QTRY_VERIFY(mayTry = mayTry || triesOfBothKinds());
+    }
+
+    void tryThatTheBreakerHeldBackDoesNotUseUpTheRate()
+    {
+        RecordingPort port;
+        HandTicks ticks;
+        EffectRunner::Settings settings;
+        settings.ticks = ticks.ticks();
+        settings.rates = {{QStringLiteral("modify"), Rate::perMinute(20)}}; // two at once
+        bool hasGap = false;
+        const auto prepare = [&hasGap](const engine::EffectJob &job) -> Result<QJsonObject> {
+            if (hasGap)
+                return Error{QStringLiteral("message.gap")};
+            return job.params;
+        };
+        EffectRunner runner(m_library, m_secrets, m_clock, prepare, settings);
+        runner.setPort(port);
+        const engine::SystemRow dead = deadDirectory();
+        runner.setSystems({dead});
+        for (int i = 0; i < 5; ++i)
+            reportOf(runner, port, job(dead.name));
+        ticks.pass(settings.breaker.pause);
+
+        const QString verb = QStringLiteral("account.update");
+        std::optional<Instant> next;
+        QVERIFY(runner.accepts(dead.name, verb, &next));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!runner.accepts(dead.name, verb, &next));
+        // Nothing runs of what has the place, so it is free again; the second token is still there.
+        hasGap = true;
+        runner.run(job(dead.name));
+        QVERIFY(runner.accepts(dead.name, verb, &next));
+        runner.run(job(dead.name));
+        QVERIFY(!runner.accepts(dead.name, verb, &next));
     }
 
     void parametersThatCannotBePreparedAreRefused()
@@ -224,6 +288,27 @@ private Q_SLOTS:
         const engine::EffectReport report = reportOf(runner, port, job(QStringLiteral("hands")));
         QCOMPARE(report.error.args.value(QStringLiteral("instructions")).toString(),
                  QStringLiteral("Ask Grace."));
+    }
+
+    void endDoesNotWaitForASystemThatHangs()
+    {
+        QTcpServer silent; // takes the connection and never says a word of TLS
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        engine::SystemRow hung = deadDirectory();
+        hung.config.insert(QStringLiteral("url"),
+                           QStringLiteral("ldaps://127.0.0.1:%1").arg(silent.serverPort()));
+        RecordingPort port;
+        QElapsedTimer sinceEnd;
+        {
+            EffectRunner runner(m_library, m_secrets, m_clock, asTheyAre, {});
+            runner.setPort(port);
+            runner.setSystems({hung});
+            runner.run(job(hung.name));
+            QTRY_VERIFY(silent.hasPendingConnections());
+            sinceEnd.start();
+        }
+        QVERIFY2(sinceEnd.elapsed() < 4000, qPrintable(QString::number(sinceEnd.elapsed())));
+        QVERIFY(port.reports().empty());
     }
 
     void healthIsAskedOnTheSystemAndAnsweredHere()

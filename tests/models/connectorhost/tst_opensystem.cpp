@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectorhost/opensystem.h"
+#include "models/connectorhost/recordingport.h"
 #include "models/connectorhost/scriptedsystem.h"
 #include "support/connectors/memorybroker.h"
 
+#include <QPointer>
 #include <QSemaphore>
 #include <QTest>
 
@@ -17,7 +19,10 @@ class TestOpensystem : public QObject
 private:
     OpenSystem::Surroundings surroundings()
     {
-        return {m_secrets, m_clock, defaultRateLimits(), {}, machineTicks()};
+        return {std::make_shared<Lifeline>(m_secrets, m_clock),
+                defaultRateLimits(),
+                {},
+                machineTicks()};
     }
 
     // Runs a probe on the system's thread and waits for it.
@@ -44,10 +49,10 @@ private Q_SLOTS:
             OpenSystem system(QStringLiteral("ad"), {}, connector, surroundings());
             touch(system);
         }
-        QVERIFY(script.openedOn);
+        QVERIFY(script.openedOn.load());
         QVERIFY(script.openedOn != QThread::currentThread());
-        QCOMPARE(script.calledOn, script.openedOn);
-        QCOMPARE(script.closedOn, script.openedOn);
+        QCOMPARE(script.calledOn.load(), script.openedOn.load());
+        QCOMPARE(script.closedOn.load(), script.openedOn.load());
     }
 
     void systemIsOpenedAtItsFirstUseAndOnce()
@@ -86,7 +91,7 @@ private Q_SLOTS:
         {
             OpenSystem system(QStringLiteral("ad"), {}, connector, surroundings());
         }
-        QVERIFY(!script.closedOn);
+        QVERIFY(!script.closedOn.load());
     }
 
     void blockedSystemDoesNotHoldUpAnother()
@@ -108,20 +113,84 @@ private Q_SLOTS:
         leave.release();
     }
 
-    void workAskedForBeforeClosingIsDone()
+    void workThatWaitsAtClosingIsLeftUndone()
     {
         Script script;
         const ScriptedConnector connector(script);
+        QSemaphore entered;
+        QSemaphore leave;
         {
             OpenSystem system(QStringLiteral("ad"), {}, connector, surroundings());
+            system.with([&](const Result<connectorapi::System *> &) {
+                entered.release();
+                leave.acquire();
+            });
+            QVERIFY(entered.tryAcquire(1, 10000));
             for (int i = 0; i < 20; ++i) {
-                system.with([](Result<connectorapi::System *> open) {
+                system.with([](const Result<connectorapi::System *> &open) {
                     if (open)
                         (*open)->probe({});
                 });
             }
+            system.close();
+            leave.release();
         }
-        QCOMPARE(script.log().count(QStringLiteral("probe")), 20);
+        QVERIFY(script.closedOn.load());
+        QVERIFY(!script.log().contains(QStringLiteral("probe")));
+    }
+
+    void systemThatHangsIsLeftBehindAndEndsByItself()
+    {
+        Script script;
+        const ScriptedConnector connector(script);
+        OpenSystem::Surroundings around = surroundings();
+        around.farewell = std::chrono::milliseconds(20);
+        QSemaphore entered;
+        QSemaphore leave;
+        QPointer<QThread> thread;
+        {
+            OpenSystem system(QStringLiteral("ad"), {}, connector, around);
+            thread = system.context()->thread();
+            system.with([&](const Result<connectorapi::System *> &) {
+                entered.release();
+                leave.acquire();
+            });
+            QVERIFY(entered.tryAcquire(1, 10000));
+        }
+        QVERIFY(!script.closedOn.load());
+        leave.release();
+        QTRY_VERIFY(script.closedOn.load());
+        QTRY_VERIFY(!thread);
+    }
+
+    void whatIsLeftBehindReachesNothingAnyMore()
+    {
+        MemoryBroker secrets;
+        secrets.put(QStringLiteral("vault:x"), "secret");
+        StandingClock clock(instantFromMillis(1'000));
+        RecordingPort port;
+        Lifeline lifeline(secrets, clock);
+        lifeline.setPort(port);
+        QVERIFY(lifeline.fetch(QStringLiteral("vault:x")).takeResult());
+        lifeline.report({});
+        lifeline.available(QStringLiteral("ad"));
+        lifeline.cut();
+        lifeline.cut();
+
+        QCOMPARE(lifeline.fetch(QStringLiteral("vault:x")).takeResult().error().code,
+                 QStringLiteral("connector.cancelled"));
+        QCOMPARE(lifeline.deposit("key", Secret()).takeResult().error().code,
+                 QStringLiteral("connector.cancelled"));
+        lifeline.report({});
+        lifeline.available(QStringLiteral("ad"));
+        lifeline.sending({}, 1, {}, [](const Result<qint64> &) { QFAIL("answered"); });
+        lifeline.whileWhole([] { QFAIL("done"); });
+        QVERIFY(clock.moveTo(instantFromMillis(2'000)));
+        QCOMPARE(lifeline.now(), instantFromMillis(1'000));
+        QCOMPARE(secrets.fetches(), 1);
+        QCOMPARE(secrets.deposits(), 0);
+        QCOMPARE(port.reports().size(), size_t(1));
+        QCOMPARE(port.announced().size(), 1);
     }
 };
 

@@ -52,8 +52,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("bucket");
         QTest::addColumn<int>("perMinute");
-        for (const auto &[bucket, perMinute] :
-             {std::pair(modify, 120), {disable, 60}, {QStringLiteral("remove"), 10}})
+        for (const auto &[bucket, perMinute] : {std::pair(modify, 120), {disable, 60}})
             QTest::newRow(qPrintable(bucket)) << bucket << perMinute;
     }
 
@@ -76,6 +75,22 @@ private Q_SLOTS:
         }
         QVERIFY(most <= size_t(perMinute + std::max(1, perMinute / 10)));
         QVERIFY(most >= size_t(perMinute) * 9 / 10);
+    }
+
+    void tenRemovalsADayComeAsTheyAreNeeded()
+    {
+        HandTicks hand;
+        RateBuckets rates(defaultRateLimits(), hand.ticks());
+        const QString remove = QStringLiteral("remove");
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(rates.take(remove), 0ms);
+        QCOMPARE(std::chrono::round<std::chrono::seconds>(rates.take(remove)), 144min);
+        int later = 0;
+        for (int hour = 0; hour < 25; ++hour) {
+            hand.pass(1h);
+            later += rates.take(remove) == 0ms ? 1 : 0;
+        }
+        QCOMPARE(later, 10);
     }
 
     void bucketsDoNotShareTheirTokens()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/connectors/memorybroker.h"
 
-#include <QPromise>
-
 namespace tenure::test {
 namespace {
 
@@ -54,10 +52,21 @@ void MemoryBroker::refuseDeposits()
     m_refuses = true;
 }
 
+void MemoryBroker::fallSilent()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_silent = true;
+}
+
 QFuture<Result<Secret>> MemoryBroker::fetch(const QString &reference)
 {
     const std::scoped_lock lock(m_mutex);
     ++m_fetches;
+    if (m_silent) {
+        m_unanswered.emplace_back();
+        m_unanswered.back().start();
+        return m_unanswered.back().future();
+    }
     const auto secret = m_secrets.constFind(reference);
     if (secret == m_secrets.constEnd())
         return answered<Secret>(

@@ -4,7 +4,9 @@
 #include "connectorapi/host.h"
 
 #include <QHash>
+#include <QPromise>
 
+#include <list>
 #include <mutex>
 
 namespace tenure::test {
@@ -20,6 +22,8 @@ public:
     int fetches() const;
     /// From now on deposits fail, as when the vault's disk is full.
     void refuseDeposits();
+    /// From now on nothing is answered, as when a keychain waits for somebody to unlock it.
+    void fallSilent();
 
     QFuture<Result<Secret>> fetch(const QString &reference) override;
     QFuture<Result<QString>> deposit(const QByteArray &key, Secret secret) override;
@@ -30,6 +34,8 @@ private:
     int m_deposits = 0;
     int m_fetches = 0;
     bool m_refuses = false;
+    bool m_silent = false;
+    std::list<QPromise<Result<Secret>>> m_unanswered;
 };
 
 /// Lets everything through and remembers what passed.

@@ -3,10 +3,11 @@
 # exim.sh DIR PORT TLSPORT [CADIR]: Exim as a company's mail relay on loopback, in the foreground, without root.
 # STARTTLS on PORT, TLS at once on TLSPORT; sign-in (after TLS only) tenure / mail-secret; at most 1 MiB a mail.
 # Mail lands in DIR/mail/NAME/new. DIR/users lists the mailboxes ("name:" a line) and is read for every recipient.
-# Recipients with an answer of their own: greylist@ 451, full@ 452, forbidden@ 550 5.7.1, unknown ones 550 5.1.1, another
-# domain 550; after the message: spam@ 550, busy@ 451, hold@ 250 after 2 s. The sender nobody@corp.example is refused.
+# Recipients with an answer of their own: greylist@ 451, full@ 452, forbidden@ 550 5.7.1, unknown ones 550 5.1.1, domains
+# other than corp.example and home.example 550; after the message: spam@ 550, busy@ 451, hold@ 250 after 2 s.
+# The sender nobody@corp.example is refused.
 # EXIM_CERT=expired.pem|wronghost.pem serves a bad certificate; EXIM_TLS=no offers no STARTTLS.
-# EXIM_DOMAINS=a.example:b.example takes mail for these instead of corp.example.
+# EXIM_DOMAINS=a.example:b.example takes mail for these domains instead.
 set -euo pipefail
 d=$1 port=$2 tls=$3 ca=${4:-$1/ca}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -53,7 +54,7 @@ rcpt:
   deny    message = authentication required
           !authenticated = *
   deny    message = relay not permitted
-          !domains = ${EXIM_DOMAINS:-corp.example}
+          !domains = ${EXIM_DOMAINS:-corp.example : home.example}
   defer   message = 4.7.1 greylisted, try again later
           local_parts = greylist
   defer   message = 4.2.2 mailbox full

@@ -5,6 +5,7 @@
 # Sign-in: cn=tenure,ou=services,dc=corp,dc=example / tenure-secret-1; root: cn=admin,dc=corp,dc=example / secret.
 # SLAPD_CERT=expired.pem|wronghost.pem serves a bad certificate; SLAPD_PRTOTAL=N ends paged searches after N entries.
 # Its statistics log (BIND, MOD...) goes to stderr.
+# Tenure cannot read the title of an entry described as "title is write-only": a success that no read-back sees.
 # An entry with objectClass errAuxObject answers what its errCode, errOp and errSleepTime say (overlay retcode).
 set -euo pipefail
 d=$1 port=$2 tls=$3 ca=${4:-$1/ca}
@@ -47,6 +48,7 @@ index objectClass,uid,mail,employeeNumber eq
 index member,memberOf,entryUUID eq
 limits dn.exact="cn=tenure,ou=services,dc=corp,dc=example" size.soft=500 size.hard=500 size.pr=200 size.prtotal=${SLAPD_PRTOTAL:-unlimited}
 access to attrs=userPassword by self =xw by dn.exact="cn=tenure,ou=services,dc=corp,dc=example" =xw by anonymous auth by * none
+access to filter="(description=title is write-only)" attrs=title by dn.exact="cn=tenure,ou=services,dc=corp,dc=example" =w by users read by * none
 access to dn.subtree="ou=readonly,dc=corp,dc=example" by users read by * none
 access to * by dn.exact="cn=tenure,ou=services,dc=corp,dc=example" write by users read by * none
 overlay memberof

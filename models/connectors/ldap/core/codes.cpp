@@ -74,6 +74,7 @@ constexpr CodeClass classes[] = {
     {QLatin1StringView("connector.missing_parameter"), Validation},
     {QLatin1StringView("connector.no_person"), Validation},
     {QLatin1StringView("connector.not_offered"), Unsupported},
+    {QLatin1StringView("connector.secret_late"), Transient},
     {QLatin1StringView("connector.unknown_verb"), Unsupported},
 };
 

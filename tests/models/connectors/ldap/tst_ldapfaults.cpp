@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(passage.before.failure->errorClass, ErrorClass::Config);
     }
 
+    void silentKeeperOfSecretsIsLeftAtTheDeadline()
+    {
+        ConnectorFixture plugin(QStringLiteral("ldap"));
+        plugin.secrets().fallSilent();
+        const auto system = plugin.open(m_slapd.config());
+        QVERIFY(system);
+        OpRequest request = somebody().request(QStringLiteral("account.disable"));
+        request.deadline = QDeadlineTimer(500);
+        const Observation seen = answerOf((*system)->probe(request));
+        QVERIFY(seen.failure);
+        QCOMPARE(seen.failure->error.code, QStringLiteral("connector.secret_late"));
+        QCOMPARE(seen.failure->errorClass, ErrorClass::Transient);
+
+        request.deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+        const QFuture<Observation> waiting = (*system)->probe(request);
+        QTRY_COMPARE(plugin.secrets().fetches(), 2);
+        (*system)->cancel(request.key);
+        const Observation cancelled = answerOf(waiting);
+        QVERIFY(cancelled.failure);
+        QCOMPARE(cancelled.failure->error.code, QStringLiteral("connector.cancelled"));
+    }
+
     void answersOfTheServerAreClassed_data()
     {
         QTest::addColumn<int>("result");
