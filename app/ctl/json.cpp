@@ -70,6 +70,14 @@ QJsonObject toJson(const engine::TaskRow &row)
     return object;
 }
 
+QJsonObject toJson(const engine::AlertRow &row)
+{
+    return {{QStringLiteral("system"), row.subject.section(u':', 1)},
+            {QStringLiteral("code"), row.code},
+            {QStringLiteral("message"), wording::sentenceFor(row.code, row.args).text()},
+            {QStringLiteral("since"), toText(row.at)}};
+}
+
 QJsonObject toJson(const services::GrantRow &row)
 {
     return {{QStringLiteral("item"), row.item},

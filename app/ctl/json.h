@@ -16,6 +16,7 @@ QJsonObject toJson(const engine::StepRow &row);
 QJsonObject toJson(const engine::EffectRow &row);
 QJsonObject toJson(const engine::TimerRow &row);
 QJsonObject toJson(const engine::TaskRow &row);
+QJsonObject toJson(const engine::AlertRow &row);
 QJsonObject toJson(const services::GrantRow &row);
 QJsonObject toJson(const services::FactRow &row);
 QJsonObject toJson(const services::RunListRow &row);

@@ -32,9 +32,10 @@ void SdNotify::send(const QByteArray &message)
     if (fd < 0)
         return;
     const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(m_socket.size()));
-    // A manager that does not listen is no reason to stop working.
+    // A manager that does not listen is no reason to stop working, nor one whose queue is full to
+    // wait for it.
     [[maybe_unused]] const ssize_t sent =
-        ::sendto(fd, message.constData(), size_t(message.size()), MSG_NOSIGNAL,
+        ::sendto(fd, message.constData(), size_t(message.size()), MSG_NOSIGNAL | MSG_DONTWAIT,
                  reinterpret_cast<const sockaddr *>(&address), length);
     ::close(fd);
 }

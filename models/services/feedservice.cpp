@@ -7,6 +7,8 @@
 #include "services/ports/peoplestore.h"
 #include "services/ports/settingsstore.h"
 
+#include <QFileInfo>
+#include <QJsonObject>
 #include <QSet>
 
 namespace tenure::services {
@@ -195,6 +197,27 @@ Result<ImportResult> FeedService::apply(const Caller &caller, const ImportReques
 Result<std::vector<BatchRow>> FeedService::batches(const QString &feed, int limit)
 {
     return m_stores.feeds.batches(feed.isEmpty() ? firstFeed : feed, limit);
+}
+
+Result<void> FeedService::watch(const Caller &caller, const QString &feed,
+                                const WatchedFolder &folder)
+{
+    if (const Result<void> allowed = allow(caller, Action::ChangeSettings); !allowed)
+        return allowed;
+    const Result<FeedRow> row = m_stores.feeds.feed(feed.isEmpty() ? firstFeed : feed);
+    if (!row)
+        return row.error();
+    const QFileInfo place(folder.path);
+    if (!folder.path.isEmpty() && !(place.isAbsolute() && place.isDir()))
+        return Error{QStringLiteral("feed.no_folder"), {{QStringLiteral("path"), folder.path}}};
+    QJsonObject value;
+    if (!folder.path.isEmpty())
+        value = {{QStringLiteral("path"), folder.path},
+                 {QStringLiteral("mapping"), folder.mapping},
+                 {QStringLiteral("marker"), folder.marker}};
+    const auto audit = caller.audit(m_clock.now(), QStringLiteral("feed.watch"),
+                                    QStringLiteral("feed:") + row->name, value);
+    return m_stores.settings.setSetting(QStringLiteral("feed.folder.") + row->name, value, audit);
 }
 
 } // namespace tenure::services

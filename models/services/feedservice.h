@@ -31,6 +31,14 @@ struct ImportResult
     bool tookNothing() const { return plan.verdict.kind != people::Verdict::Kind::Take; }
 };
 
+/// Where a worker looks for a feed's files.
+struct WatchedFolder
+{
+    QString path;
+    QString mapping = {}; ///< empty: the feed's own
+    bool marker = false;  ///< a file is complete once NAME.done lies beside it
+};
+
 /// Reads HR files and turns them into facts and lifecycle events, guards first.
 class FeedService
 {
@@ -47,6 +55,10 @@ public:
                                  const people::Release &release);
 
     Result<std::vector<BatchRow>> batches(const QString &feed, int limit);
+
+    /// From its next start or reload on, the worker takes each new file of that folder once; an
+    /// empty path ends it. `feed.no_folder` with "path", `feed.unknown`.
+    Result<void> watch(const Caller &caller, const QString &feed, const WatchedFolder &folder);
 
 private:
     struct Planned;

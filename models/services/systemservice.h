@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "services/caller.h"
+#include "services/ports/runqueries.h"
 #include "services/ports/systemstore.h"
 #include "services/stores.h"
 
@@ -27,6 +28,8 @@ public:
     Result<void> add(const Caller &caller, const NewSystem &system);
 
     Result<std::vector<engine::SystemRow>> list() { return m_stores.systems.systems(); }
+    /// Troubles of systems that last; the subject is "system:NAME".
+    Result<std::vector<engine::AlertRow>> alerts() { return m_stores.runs.openAlerts(); }
     Result<void> setPaused(const Caller &caller, const QString &system, bool paused);
 
 private:

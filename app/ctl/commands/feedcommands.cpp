@@ -179,6 +179,30 @@ Result<Reply> listBatches(const Arguments &arguments)
     return Reply{{{QStringLiteral("batches"), array}}, table(rows)};
 }
 
+Result<Reply> setWatched(const Arguments &arguments, const QString &folder)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::FeedService feeds((*session)->stores(), (*session)->clock(), (*session)->times());
+    const Result<void> set =
+        feeds.watch((*session)->caller(), arguments.value(QStringLiteral("feed")),
+                    {folder, arguments.value(QStringLiteral("mapping")),
+                     arguments.has(QStringLiteral("marker"))});
+    if (!set)
+        return set.error();
+    return Reply{{{QStringLiteral("folder"), folder}},
+                 {folder.isEmpty()
+                      ? QStringLiteral("No folder is watched any more")
+                      : QStringLiteral("%1 is watched once the worker is told (SIGHUP) or starts")
+                            .arg(folder)}};
+}
+
+Result<Reply> watchFolder(const Arguments &arguments)
+{
+    return setWatched(arguments, QFileInfo(arguments.positional[0]).absoluteFilePath());
+}
+
 } // namespace
 
 QList<Command> feedCommands()
@@ -199,6 +223,22 @@ QList<Command> feedCommands()
            "how many persons you release: typed, so that nobody releases more than they think"}},
          importFeed},
         {"feed list", "", "The last batches and what became of them", 0, 0, {feed}, listBatches},
+        {"feed watch",
+         "FOLDER",
+         "Let the worker take each new file of a folder, once it is complete",
+         1,
+         1,
+         {feed,
+          {"mapping", "NAME", "how columns become facts; left out: the feed's own"},
+          {"marker", nullptr, "a file is complete once NAME.done lies beside it"}},
+         watchFolder},
+        {"feed unwatch",
+         "",
+         "Watch no folder any more",
+         0,
+         0,
+         {feed},
+         [](const Arguments &arguments) { return setWatched(arguments, {}); }},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/files.h"
+#include "ctl/json.h"
 
 #include "services/systemservice.h"
 #include "wiring/connectors.h"
@@ -78,6 +79,13 @@ Result<Reply> addSystem(const Arguments &arguments)
         {QStringLiteral("System %1 is set up; test it with: tenurectl system test %1").arg(name)}};
 }
 
+QString alertLine(const engine::AlertRow &alert)
+{
+    return QStringLiteral("%1, since %2: %3")
+        .arg(alert.subject.section(u':', 1), toText(alert.at),
+             wording::sentenceFor(alert.code, alert.args).text());
+}
+
 Result<Reply> listSystems(const Arguments &arguments)
 {
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
@@ -100,7 +108,14 @@ Result<Reply> listSystems(const Arguments &arguments)
         lines << QStringList{row.name, row.connector, row.logicalNames.join(QStringLiteral(", ")),
                              row.paused ? QStringLiteral("paused") : QStringLiteral("in use")};
     }
-    return Reply{{{QStringLiteral("systems"), array}}, table(lines)};
+    const Result<std::vector<engine::AlertRow>> alerts = systems.alerts();
+    if (!alerts)
+        return alerts.error();
+    QStringList text = table(lines);
+    for (const engine::AlertRow &alert : *alerts)
+        text << alertLine(alert);
+    return Reply{{{QStringLiteral("systems"), array}, {QStringLiteral("alerts"), arrayOf(*alerts)}},
+                 text};
 }
 
 QJsonObject rungJson(const connectorapi::RungResult &rung)
