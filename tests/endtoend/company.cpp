@@ -63,18 +63,26 @@ QString Company::work()
         .toString();
 }
 
-int Company::answer(const QString &step)
+QList<QJsonObject> Company::openTasks(const QString &step)
 {
     const QJsonArray tasks = ctl({QStringLiteral("task"), QStringLiteral("list")})
                                  .value(QLatin1String("tasks"))
                                  .toArray();
+    QList<QJsonObject> found;
+    for (const QJsonValue &task : tasks) {
+        if (task.toObject().value(QLatin1String("step")) == step)
+            found << task.toObject();
+    }
+    return found;
+}
+
+int Company::answer(const QString &step, const QStringList &more)
+{
     int answered = 0;
-    for (const QJsonValue &value : tasks) {
-        const QJsonObject task = value.toObject();
-        if (task.value(QLatin1String("step")) != step)
-            continue;
-        ctl({QStringLiteral("task"), QStringLiteral("done"),
-             task.value(QLatin1String("task")).toString()});
+    for (const QJsonObject &task : openTasks(step)) {
+        ctl(QStringList{QStringLiteral("task"), QStringLiteral("done"),
+                        task.value(QLatin1String("task")).toString()} +
+            more);
         answered += m_exit == 0 ? 1 : 0;
     }
     return answered;
@@ -118,7 +126,7 @@ void Company::setPerson(const QString &number, const QHash<QString, QString> &ce
     person.insert(cells);
 }
 
-QJsonObject Company::importPeople()
+QByteArray Company::peopleFile() const
 {
     QStringList lines{m_header.join(u',')};
     for (const QHash<QString, QString> &person : m_people) {
@@ -127,8 +135,13 @@ QJsonObject Company::importPeople()
             cells << person.value(column);
         lines << cells.join(u',');
     }
+    return lines.join(u'\n').toUtf8() + '\n';
+}
+
+QJsonObject Company::importPeople()
+{
     const QString file = path(QStringLiteral("people-%1.csv").arg(++m_files));
-    write(file, lines.join(u'\n').toUtf8() + '\n');
+    write(file, peopleFile());
     return ctl(
         {QStringLiteral("feed"), QStringLiteral("import"), file, QStringLiteral("--now"), m_now});
 }

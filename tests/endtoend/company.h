@@ -32,14 +32,20 @@ public:
     /// Moves the clock from timer to timer up to `instant`.
     void workUntil(const QString &instant);
 
+    /// Open tasks of that step, as `task list` shows them.
+    QList<QJsonObject> openTasks(const QString &step);
+
     /// Answers every open task of that step; how many there were.
-    int answer(const QString &step);
+    int answer(const QString &step, const QStringList &more = {});
 
     /// Changes cells of a person's row, or adds the row where there is none.
     void setPerson(const QString &number, const QHash<QString, QString> &cells);
     QHash<QString, QString> person(const QString &number) const { return m_people.value(number); }
 
-    /// Imports the people file as it now is.
+    /// The people file as it now is.
+    QByteArray peopleFile() const;
+
+    /// Imports it.
     QJsonObject importPeople();
 
     QString path(const QString &name) const { return m_directory.filePath(name); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endtoend/company.h"
-#include "models/connectors/ldap/directory.h"
+#include "endtoend/samplegroups.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -12,18 +12,6 @@ namespace {
 
 const QString morning = QStringLiteral("2026-11-23T08:00:00.000Z");
 const QString afterTwoWeeks = QStringLiteral("2026-12-04T12:00:00.000Z");
-
-QByteArray groupsLdif()
-{
-    QByteArray ldif;
-    for (const char *name : {"customer-service", "sales", "human-resources", "it", "finance",
-                             "developers", "test-users", "knowledge-base", "sales-collateral"}) {
-        ldif += QByteArray("dn: cn=") + name +
-                ",ou=groups,dc=corp,dc=example\nchangetype: add\nobjectClass: groupOfNames\ncn: " +
-                name + "\nmember: cn=nobody,dc=corp,dc=example\n\n";
-    }
-    return ldif;
-}
 
 } // namespace
 
@@ -61,7 +49,7 @@ private:
 void TestEndToEnd::initTestCase()
 {
     QVERIFY2(m_directory.start(), m_directory.log().constData());
-    QVERIFY(m_directory.apply(groupsLdif()));
+    QVERIFY(m_directory.apply(sampleGroups(m_directory)));
     m_company = std::make_unique<Company>(morning);
     QVERIFY2(m_company->lastExit() == 0, m_company->lastComplaint().constData());
     QJsonObject config = m_directory.config();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connectors/ldap/directory.h"
 
+#include <QStringEncoder>
 #include <QUrl>
 
 namespace tenure::test {
@@ -29,6 +30,12 @@ QProcessEnvironment sambaEnvironment()
     return environment;
 }
 
+QByteArray unicodePwd(const QString &password)
+{
+    QStringEncoder encode(QStringEncoder::Utf16LE);
+    return QByteArray(encode(u'"' + password + u'"')).toBase64();
+}
+
 } // namespace
 
 Directory::Directory(const QString &script, const QStringList &arguments,
@@ -54,9 +61,9 @@ Directory::Run Directory::run(const QString &tool, const QStringList &arguments,
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-bool Directory::apply(const QByteArray &ldif)
+bool Directory::apply(const QByteArray &ldif, const QStringList &more)
 {
-    const Run done = run(QStringLiteral("ldapmodify"), adminArguments(), ldif);
+    const Run done = run(QStringLiteral("ldapmodify"), adminArguments() + more, ldif);
     if (done.code != 0)
         qWarning("%s", done.err.constData());
     return done.code == 0;
@@ -152,6 +159,29 @@ SambaAd::SambaAd()
 bool SambaAd::start()
 {
     return m_server.start(120000, [this] { return !entry(m_base).isEmpty(); });
+}
+
+bool SambaAd::makeUnit(const QByteArray &name)
+{
+    return apply("dn: OU=" + name +
+                 ",DC=corp,DC=example\nchangetype: add\nobjectClass: organizationalUnit\n");
+}
+
+bool SambaAd::makeUser(const QByteArray &name, const QString &password)
+{
+    return apply("dn: CN=" + name +
+                 ",CN=Users,DC=corp,DC=example\nchangetype: add\nobjectClass: "
+                 "user\nsAMAccountName: " +
+                 name + "\nuserPrincipalName: " + name + "@corp.example\nunicodePwd:: " +
+                 unicodePwd(password) + "\nuserAccountControl: 66048\n");
+}
+
+bool SambaAd::makeHome(const QString &password)
+{
+    return makeUnit("Staff") && makeUnit("Leavers") && makeUnit("Groups") &&
+           makeUser("tenure", password) &&
+           apply("dn: CN=Domain Admins,CN=Users,DC=corp,DC=example\nchangetype: modify\nadd: "
+                 "member\nmember: CN=tenure,CN=Users,DC=corp,DC=example\n");
 }
 
 QString SambaAd::address() const

@@ -25,7 +25,8 @@ public:
     ServerFixture &server() { return m_server; }
 
     /// Applies LDIF with `changetype:` lines; false if any part was refused.
-    bool apply(const QByteArray &ldif);
+    /// `more`: further arguments of ldapmodify; "-M" passes by what an errAuxObject would answer.
+    bool apply(const QByteArray &ldif, const QStringList &more = {});
     /// The entry by DN; empty: none.
     Lines entry(const QString &dn,
                 const QStringList &attributes = {QStringLiteral("*"), QStringLiteral("+")}) const;
@@ -87,6 +88,11 @@ public:
 
     bool start() override;
     QJsonObject config() const override;
+
+    bool makeUnit(const QByteArray &name);
+    bool makeUser(const QByteArray &name, const QString &password);
+    /// The account that `config()` signs in with, and its unit tree: Staff, Leavers and Groups.
+    bool makeHome(const QString &password);
 
 private:
     QStringList adminArguments() const override;

@@ -3,22 +3,11 @@
 #include "models/connectors/ldap/requests.h"
 #include "support/connectors/connectorfixture.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace tenure;
 using namespace tenure::connectorapi;
 using namespace tenure::test;
-
-namespace {
-
-QByteArray unicodePwd(const QString &password)
-{
-    QStringEncoder encode(QStringEncoder::Utf16LE);
-    return QByteArray(encode(u'"' + password + u'"')).toBase64();
-}
-
-} // namespace
 
 /// Every verb against Samba as an Active Directory controller.
 class TestActivedirectory : public QObject
@@ -26,15 +15,6 @@ class TestActivedirectory : public QObject
     Q_OBJECT
 
 private:
-    void makeUser(const QByteArray &name, const QString &password)
-    {
-        QVERIFY(m_ad.apply(
-            "dn: CN=" + name +
-            ",CN=Users,DC=corp,DC=example\nchangetype: add\nobjectClass: user\nsAMAccountName: " +
-            name + "\nuserPrincipalName: " + name + "@corp.example\nunicodePwd:: " +
-            unicodePwd(password) + "\nuserAccountControl: 66048\n"));
-    }
-
     Passage have(const Somebody &who)
     {
         Passage made =
@@ -82,17 +62,11 @@ private Q_SLOTS:
     {
         QVERIFY2(m_plugin.isLoaded(), qPrintable(m_plugin.error()));
         QVERIFY2(m_ad.start(), m_ad.log().constData());
-        for (const QByteArray unit : {"Staff", "Leavers", "Groups", "Pinned"})
-            QVERIFY(m_ad.apply(
-                "dn: OU=" + unit +
-                ",DC=corp,DC=example\nchangetype: add\nobjectClass: organizationalUnit\n"));
+        QVERIFY(m_ad.makeHome(QStringLiteral("Tenure-Secret-1")));
+        QVERIFY(m_ad.makeUnit("Pinned"));
         QVERIFY(m_ad.apply("dn: CN=engineering,OU=Groups,DC=corp,DC=example\nchangetype: "
                            "add\nobjectClass: group\nsAMAccountName: engineering\n"));
-        makeUser("tenure", QStringLiteral("Tenure-Secret-1"));
-        makeUser("onlooker", QStringLiteral("Onlooker-Secret-1"));
-        QVERIFY(m_ad.apply(
-            "dn: CN=Domain Admins,CN=Users,DC=corp,DC=example\nchangetype: modify\nadd: member\n"
-            "member: CN=tenure,CN=Users,DC=corp,DC=example\n"));
+        QVERIFY(m_ad.makeUser("onlooker", QStringLiteral("Onlooker-Secret-1")));
         m_plugin.secrets().put(QStringLiteral("vault:directory"), "Tenure-Secret-1");
         m_plugin.secrets().put(QStringLiteral("vault:onlooker"), "Onlooker-Secret-1");
         auto system = m_plugin.open(m_ad.config());
