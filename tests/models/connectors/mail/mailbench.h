@@ -6,6 +6,9 @@
 
 #include <QJsonArray>
 #include <QPluginLoader>
+#include <QPromise>
+
+#include <list>
 
 namespace tenure::test {
 
@@ -17,6 +20,10 @@ public:
     QFuture<Result<QString>> deposit(const QByteArray &key, Secret secret) override;
 
     QByteArray password = "mail-secret";
+    bool isSilent = false; ///< as a keychain that waits for somebody to unlock it
+
+private:
+    std::list<QPromise<Result<Secret>>> m_unanswered;
 };
 
 class OpenGate final : public connectorapi::RateGate

@@ -297,6 +297,24 @@ private Q_SLOTS:
         QCOMPARE(ladder.rungs[0].state, RungState::Failed);
         QCOMPARE(codeOf(ladder.rungs[0].failure), QStringLiteral("mail.unreachable"));
     }
+
+    void silentKeeperOfSecretsIsLeftAtTheDeadline()
+    {
+        MailBench bench;
+        bench.secrets.isSilent = true;
+        const auto system = bench.open();
+        OpRequest request = mailTo(jdoe());
+        request.deadline = QDeadlineTimer(300);
+        const Report late = done(system->act(request));
+        QCOMPARE(late.status, Status::Failed);
+        QCOMPARE(codeOf(late.failure), QStringLiteral("connector.secret_late"));
+        QCOMPARE(classOf(late.failure), QStringLiteral("transient"));
+
+        request.deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+        const QFuture<Report> waiting = system->act(request);
+        system->cancel(request.key);
+        QCOMPARE(codeOf(done(waiting).failure), QStringLiteral("connector.cancelled"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMailFaults)
