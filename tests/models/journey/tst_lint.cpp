@@ -169,9 +169,9 @@ std::vector<Example> examples()
          alone(timer("x", "anchor=\"startDate\" offset=\"0d\""))},
         {"lint.approval_nobody", "x",
          alone(human(
-             "x",
-             owner + "<tenure:due offset=\"1d\"/><tenure:approval need=\"all\"><tenure:approver "
-                     "team=\"it\"/><tenure:approver team=\"empty\"/></tenure:approval>")),
+             "x", owner +
+                      "<tenure:due offset=\"1d\"/><tenure:approval need=\"all\"><tenure:approver "
+                      "team=\"it\"/><tenure:approver team=\"empty\"/></tenure:approval>")),
          alone(human("x", owner + "<tenure:due offset=\"1d\"/><tenure:approval><tenure:approver "
                                   "team=\"it\"/></tenure:approval>"))},
         {"lint.attribute_unknown", "x", alone(human("x", owner + "<tenure:due ofset=\"2d\"/>")),
