@@ -3,6 +3,8 @@
 #include "base/id.h"
 #include "base/secret.h"
 
+#include <QDateTime>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace tenure;
@@ -18,6 +20,26 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(toText(*read), QStringLiteral("2026-07-30T07:42:00.000Z"));
         QCOMPARE(toMillis(*instantFromText(toText(*read))), toMillis(*read));
+    }
+
+    // Against Qt's own formatting: each end of the years with four digits, before and after 1970,
+    // leap days, and ten thousand instants in between.
+    void textOfAnInstantIsIso()
+    {
+        QList<qint64> instants{0,
+                               -1,
+                               951'782'400'000,
+                               -62'135'596'800'000,
+                               -62'135'596'800'001,
+                               253'402'300'799'999,
+                               253'402'300'800'000};
+        QRandomGenerator random(1);
+        for (int i = 0; i < 10'000; ++i)
+            instants << qint64(random.generate64() % 315'537'897'600'000) - 62'135'596'800'000;
+        for (const qint64 instant : std::as_const(instants)) {
+            QCOMPARE(toText(instantFromMillis(instant)),
+                     QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(Qt::ISODateWithMs));
+        }
     }
 
     void instantWithoutOffsetIsRefused()
