@@ -60,6 +60,8 @@ struct Candidate
     WaitingJoin join;
     bool inclusive = false;
     std::vector<bool> upstream;
+    std::vector<bool> upstreamOfMissing; ///< of the flows by which nobody has come yet
+    std::vector<bool> upstreamOfArrived; ///< of the others
 
     bool isReachedFrom(NodeIndex node) const { return upstream[size_t(node)]; }
 };
@@ -69,17 +71,40 @@ bool waitsAt(const Token &token, const WaitingJoin &join)
     return token.wait == Wait::Join && token.frame == join.frame && token.node == join.node;
 }
 
-std::vector<FlowIndex> goalsOf(const Node &node, const RunState &state, const WaitingJoin &join)
+struct Incoming
 {
-    std::vector<FlowIndex> goals = node.incoming;
-    if (node.kind == NodeKind::InclusiveGateway)
-        return goals;
-    std::erase_if(goals, [&](FlowIndex flow) {
-        return std::ranges::any_of(state.tokens, [&](const Token &token) {
+    std::vector<FlowIndex> missing; ///< nobody has come by them yet
+    std::vector<FlowIndex> arrived;
+};
+
+Incoming incomingOf(const Node &node, const RunState &state, const WaitingJoin &join)
+{
+    Incoming flows;
+    for (const FlowIndex flow : node.incoming) {
+        const bool came = std::ranges::any_of(state.tokens, [&](const Token &token) {
             return waitsAt(token, join) && token.via == flow;
         });
-    });
-    return goals;
+        (came ? flows.arrived : flows.missing).push_back(flow);
+    }
+    return flows;
+}
+
+Candidate candidate(const Definition &definition, const RunState &state, const Token &token)
+{
+    const Node &node = definition.node(token.node);
+    const WaitingJoin join{token.frame, token.node, token.id, false};
+    const Incoming flows = incomingOf(node, state, join);
+    Candidate found;
+    found.join = join;
+    found.inclusive = node.kind == NodeKind::InclusiveGateway;
+    found.upstreamOfMissing = Upstream(definition, token.node).of(flows.missing);
+    found.upstream = found.upstreamOfMissing;
+    if (!found.inclusive)
+        return found;
+    found.upstreamOfArrived = Upstream(definition, token.node).of(flows.arrived);
+    for (size_t each = 0; each < found.upstream.size(); ++each)
+        found.upstream[each] = found.upstream[each] || found.upstreamOfArrived[each];
+    return found;
 }
 
 std::vector<Candidate> candidates(const Definition &definition, const RunState &state)
@@ -90,10 +115,7 @@ std::vector<Candidate> candidates(const Definition &definition, const RunState &
                 return waitsAt(token, each.join);
             }))
             continue;
-        const Node &node = definition.node(token.node);
-        const WaitingJoin join{token.frame, token.node, token.id, false};
-        found.push_back({join, node.kind == NodeKind::InclusiveGateway,
-                         Upstream(definition, token.node).of(goalsOf(node, state, join))});
+        found.push_back(candidate(definition, state, token));
     }
     return found;
 }
@@ -144,6 +166,24 @@ bool isFirst(const Candidate &join, const std::vector<Candidate> &lost)
     });
 }
 
+// BPMN 2.0, 13.4.3: an inclusive join need not wait for a token that could come by a flow where
+// somebody waits already; it would only be the next one there.
+bool isComplete(const Candidate &join, const std::vector<Candidate> &lost)
+{
+    return join.inclusive && std::ranges::none_of(lost, [&](const Candidate &other) {
+               const size_t from = size_t(other.join.node);
+               return other.join.frame == join.join.frame && other.join.node != join.join.node &&
+                      join.upstreamOfMissing[from] && !join.upstreamOfArrived[from];
+           });
+}
+
+// Of joins that can reach each other, as an inner and an outer one in a loop, the one that has all
+// it can expect goes first; then an inclusive one; then the oldest.
+int rank(const Candidate &join, const std::vector<Candidate> &lost)
+{
+    return isComplete(join, lost) ? 0 : join.inclusive ? 1 : 2;
+}
+
 } // namespace
 
 std::vector<WaitingJoin> waitingJoins(const Definition &definition, const RunState &state)
@@ -162,7 +202,7 @@ std::optional<WaitingJoin> joinToSettle(const Definition &definition, const RunS
         return std::nullopt;
     const Candidate *chosen = nullptr;
     for (const Candidate &join : lost) {
-        if (isFirst(join, lost) && (!chosen || (join.inclusive && !chosen->inclusive)))
+        if (isFirst(join, lost) && (!chosen || rank(join, lost) < rank(*chosen, lost)))
             chosen = &join;
     }
     // Reaching is not quite transitive for joins that miss single flows; then the oldest goes

@@ -24,8 +24,9 @@ std::vector<WaitingJoin> waitingJoins(const journey::Definition &definition, con
 /// The join that must be settled next, if one is not awaited any more: an inclusive one fires, a
 /// parallel one is dead.
 ///
-/// Where several are not, one goes first that none of the others could still reach; joins that only
-/// wait for each other are opened by their oldest inclusive one.
+/// Where several are not, one goes first that none of the others could still reach. Of joins that
+/// can reach each other the first is an inclusive one that misses nothing by BPMN's own rule, as
+/// the inner of two nested ones in a loop; then the oldest inclusive one.
 std::optional<WaitingJoin> joinToSettle(const journey::Definition &definition,
                                         const RunState &state);
 

@@ -23,6 +23,31 @@ bool isWantedFlow(const Definition &definition, const RunState &state, FlowIndex
     return true;
 }
 
+bool hasToken(const RunState &state, FlowIndex flow, const JoinKey &join)
+{
+    for (const Token &token : state.tokens) {
+        if (token.wait == Wait::Join && token.frame == join.first && token.node == join.second &&
+            token.via == flow)
+            return true;
+    }
+    return false;
+}
+
+// Every node that paths from `from` on come to without passing `join`, `from` among them.
+void spread(const Definition &definition, NodeIndex from, NodeIndex join, std::set<NodeIndex> &seen)
+{
+    if (from == join || !seen.insert(from).second)
+        return;
+    for (const Flow &flow : definition.flows) {
+        if (flow.source == from)
+            spread(definition, flow.target, join, seen);
+    }
+    for (NodeIndex node = 0; node < NodeIndex(definition.nodes.size()); ++node) {
+        if (definition.node(node).attachedTo == from)
+            spread(definition, node, join, seen);
+    }
+}
+
 // Every path from `from` on, depth first; a node is looked at once.
 bool walk(const Definition &definition, const RunState &state, NodeIndex from, const JoinKey &join,
           std::set<NodeIndex> &seen)
@@ -84,6 +109,28 @@ std::set<JoinKey> awaitedJoins(const Definition &definition, const RunState &sta
         }
     } while (awaited.size() > before);
     return awaited;
+}
+
+bool isActivated(const Definition &definition, const RunState &state, const JoinKey &join,
+                 const std::set<JoinKey> &joins)
+{
+    for (const JoinKey &other : joins) {
+        if (other.first != join.first || other == join)
+            continue;
+        std::set<NodeIndex> reached;
+        spread(definition, other.second, join.second, reached);
+        bool byEmpty = false;
+        bool byTaken = false;
+        for (FlowIndex flow = 0; flow < FlowIndex(definition.flows.size()); ++flow) {
+            if (definition.flow(flow).target != join.second ||
+                !reached.contains(definition.flow(flow).source))
+                continue;
+            (hasToken(state, flow, join) ? byTaken : byEmpty) = true;
+        }
+        if (byEmpty && !byTaken)
+            return false;
+    }
+    return true;
 }
 
 QStringList joinsThatNothingReaches(const Definition &definition, const RunState &state)

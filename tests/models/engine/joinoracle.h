@@ -25,6 +25,12 @@ std::set<JoinKey> joinsWithTokens(const engine::RunState &state);
 bool leadsTo(const journey::Definition &definition, const engine::RunState &state,
              journey::NodeIndex from, const JoinKey &join);
 
+/// Whether BPMN 2.0, 13.4.3 activates the inclusive join as far as tokens that wait at the other
+/// `joins` go: each that can come by a flow where nobody waits can also come by one where somebody
+/// does.
+bool isActivated(const journey::Definition &definition, const engine::RunState &state,
+                 const JoinKey &join, const std::set<JoinKey> &joins);
+
 /// The ids of joins that wait in vain.
 QStringList joinsThatNothingReaches(const journey::Definition &definition,
                                     const engine::RunState &state);

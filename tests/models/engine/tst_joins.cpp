@@ -161,6 +161,63 @@ private Q_SLOTS:
         QCOMPARE(play.done(u"d#1"_s), u"finish completed"_s);
     }
 
+    void ofNestedJoinsInALoopTheInnerOneFiresFirst_data()
+    {
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("outer branch first") << QStringList{u"c"_s, u"a"_s, u"b"_s};
+        QTest::newRow("outer branch between") << QStringList{u"a"_s, u"c"_s, u"b"_s};
+        QTest::newRow("outer branch last") << QStringList{u"b"_s, u"a"_s, u"c"_s};
+    }
+
+    // A token at either join could come to the other one by the way back.
+    void ofNestedJoinsInALoopTheInnerOneFiresFirst()
+    {
+        QFETCH(const QStringList, order);
+        Play play(uR"(
+            start s -> again
+            xor again -> split
+            or split -> inner if true | c if true
+            or inner -> a if true | b if true
+            human a -> ij
+            human b -> ij
+            human c -> oj
+            or ij -> oj
+            or oj -> check
+            human check -> back
+            xor back -> again if person.on = true | e default
+            end e
+        )"_s);
+        play.start();
+        QCOMPARE(play.done(order[0] + u"#1"_s), QString());
+        QCOMPARE(play.done(order[1] + u"#1"_s), QString());
+        QCOMPARE(play.done(order[2] + u"#1"_s), u"task check#1"_s);
+        QCOMPARE(play.state().tokens.size(), 1U);
+    }
+
+    // The inner split took one branch only: a token could still come back for the other one, but
+    // nothing is there that the outer join does not wait for.
+    void aNestedJoinWithOneBranchTakenFiresBeforeTheOuterOne()
+    {
+        Play play(uR"(
+            start s -> again
+            xor again -> split
+            or split -> inner if true | c if true
+            or inner -> a if true | b if person.phone = true
+            human a -> ij
+            human b -> ij
+            human c -> oj
+            or ij -> oj
+            or oj -> check
+            human check -> back
+            xor back -> again if person.on = true | e default
+            end e
+        )"_s);
+        play.start();
+        play.done(u"c#1"_s);
+        QCOMPARE(play.done(u"a#1"_s), u"task check#1"_s);
+        QCOMPARE(play.state().tokens.size(), 1U);
+    }
+
     void parallelJoinsThatWaitForEachOtherGoToAPerson()
     {
         Play play(uR"(

@@ -117,6 +117,39 @@ private Q_SLOTS:
         }
         QVERIFY(settled > 500);
     }
+
+    // What the rule of awaitedJoins() leaves open is decided as the standard says.
+    void amongJoinsThatReachEachOtherTheOneThatTheStandardActivatesIsSettled()
+    {
+        QRandomGenerator random(13);
+        int choices = 0;
+        for (int round = 0; round < 3'000; ++round) {
+            const journey::Definition definition = anyGraph(random);
+            const RunState state = anyTokens(definition, random);
+            const std::optional<core::WaitingJoin> chosen = core::joinToSettle(definition, state);
+            if (!chosen)
+                continue;
+            std::set<JoinKey> lost = joinsWithTokens(state);
+            for (const JoinKey &awaited : awaitedJoins(definition, state))
+                lost.erase(awaited);
+            const auto mustYield = [&](const JoinKey &join) {
+                return std::ranges::any_of(lost, [&](const JoinKey &other) {
+                    return other != join && other.first == join.first &&
+                           leadsTo(definition, state, other.second, join) &&
+                           !leadsTo(definition, state, join.second, other);
+                });
+            };
+            const auto mayGo = [&](const JoinKey &join) {
+                return definition.node(join.second).kind == journey::NodeKind::InclusiveGateway &&
+                       !mustYield(join) && isActivated(definition, state, join, lost);
+            };
+            if (std::ranges::none_of(lost, mayGo))
+                continue;
+            choices += lost.size() > 1 ? 1 : 0;
+            QVERIFY(mayGo(keyOf(*chosen)));
+        }
+        QVERIFY2(choices > 30, qPrintable(QString::number(choices)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestReach)
