@@ -40,7 +40,7 @@ struct OpRequest
     QByteArray key = {}; ///< effect key: the same for every try of one effect, and unique to it
     QString verb = {};   ///< from verbs()
     ExternalRef target =
-        {}; ///< empty: not known yet, the system looks it up by the person's number
+        {}; ///< of the effect taken back, in an undo; empty: looked up by the person's number
     ExpectedPerson person = {};
     QJsonObject desired = {}; ///< the step's parameters, evaluated; the state wanted, not a command
     QJsonObject before =

@@ -106,6 +106,7 @@ void EffectCall::probed(const Observation &seen)
         fail(EffectVerdict::Unknown, ErrorClass::Unknown,
              Error{QStringLiteral("effect.outcome_unknown")});
     } else if (m_job.readBackOnly) {
+        m_report.observed = seen.differences;
         fail(EffectVerdict::Failed, ErrorClass::NotFound,
              Error{QStringLiteral("effect.withdrawn")});
     } else {

@@ -25,8 +25,8 @@ struct EffectJob
         false;               ///< the step is withdrawn: only find out what became of it, never act
     QJsonObject beforeImage; ///< of that earlier try
     QJsonObject plan;
-    QJsonObject externalRef;
-    QJsonObject restore; ///< undo: before-image of the effect that is taken back
+    QJsonObject externalRef; ///< of an earlier try; for an undo, of the effect that is taken back
+    QJsonObject restore;     ///< undo: before-image of the effect that is taken back, else empty
     QString reason;
 };
 

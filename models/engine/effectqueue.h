@@ -48,6 +48,11 @@ public:
     /// business.
     void finished(RunId run, Number number);
 
+    /// It waits here, or is under way.
+    bool holds(RunId run, Number number) const
+    {
+        return m_places.contains({run, number}) || isUnderWay(run, number);
+    }
     bool isUnderWay(RunId run, Number number) const { return m_underWay.count({run, number}) > 0; }
     bool hasUnderWay() const { return !m_underWay.empty(); }
 

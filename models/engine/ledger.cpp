@@ -4,16 +4,6 @@
 namespace tenure::engine {
 namespace {
 
-// A step about a catalogue item names it; the others give the account itself or membership in a
-// group.
-QString grantItem(const EffectRow &effect)
-{
-    if (!effect.item.isEmpty())
-        return effect.item;
-    const QString group = effect.params.value(QLatin1String("group")).toString();
-    return group.isEmpty() ? QStringLiteral("account") : QStringLiteral("group:") + group;
-}
-
 std::optional<GrantChange> changeOf(const EffectRow &effect, VerbDirection direction, Instant now)
 {
     if (direction == VerbDirection::Neither)
@@ -31,6 +21,16 @@ std::optional<GrantChange> changeOf(const EffectRow &effect, VerbDirection direc
 }
 
 } // namespace
+
+// A step about a catalogue item names it; the others give the account itself or membership in a
+// group.
+QString grantItem(const EffectRow &effect)
+{
+    if (!effect.item.isEmpty())
+        return effect.item;
+    const QString group = effect.params.value(QLatin1String("group")).toString();
+    return group.isEmpty() ? accountItem : QStringLiteral("group:") + group;
+}
 
 std::optional<GrantChange> wantedBy(const EffectRow &effect, VerbDirection direction, Instant now)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calendars/resolve.h"
+#include "engine/rows.h"
 #include "journey/definition.h"
 #include "journey/value.h"
 
@@ -38,8 +39,6 @@ enum class VerbClass : quint8 {
     Creates,   ///< B: has an anchor to look up
     Once       ///< C: never repeated blindly
 };
-
-enum class VerbDirection : quint8 { Gives, Takes, Neither };
 
 struct VerbFacts
 {

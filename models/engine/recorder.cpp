@@ -4,6 +4,7 @@
 #include "engine/effectkey.h"
 #include "engine/ledger.h"
 #include "engine/shelltask.h"
+#include "engine/subjects.h"
 
 #include <QJsonArray>
 
@@ -12,11 +13,6 @@ namespace {
 
 // How long an effect is tried when its step names no deadline (reliability.md P5).
 constexpr std::chrono::hours defaultDeadline{24};
-
-QString subjectOf(RunId run, const QString &kind, Number number)
-{
-    return QStringLiteral("run:%1/%2:%3").arg(run.value()).arg(kind).arg(number);
-}
 
 QJsonArray formJson(const std::vector<journey::FormField> &form)
 {
@@ -60,6 +56,21 @@ calendars::Overlap overlapFor(const QString &lifecycle)
     return takesAway ? calendars::Overlap::First : calendars::Overlap::Second;
 }
 
+// An unclear effect whose step is taken back still waits for somebody to look: only the answer to
+// that ends its alert.
+void endAlerts(const RecordingContext &context, const LiveRun &run, const TaskRow &task,
+               Commit &commit, Instant at)
+{
+    if (task.number >= firstCheckTask && task.number < firstWatchTask)
+        context.alerts.end(commit, effectSubject(task.run, task.number - firstCheckTask), at);
+    for (const auto &[number, effect] : run.effects.rows()) {
+        const bool stillAsked =
+            task.state == TaskState::Closed && effect.state == EffectState::Unclear;
+        if (effect.path == task.path && !stillAsked)
+            context.alerts.end(commit, effectSubject(effect.run, number), at);
+    }
+}
+
 Recorder::Recorder(const RecordingContext &context, LiveRun &run, Commit &commit,
                    Authority authority)
     : m_context(context), m_run(run), m_commit(commit), m_authority(std::move(authority))
@@ -92,10 +103,12 @@ void Recorder::apply(const StartEffect &command, Instant at)
         return;
     }
     const EffectRow &row = m_run.effects.add(intent(command, *system, at));
-    if (auto change = wantedBy(row, m_context.verbs.facts(row.verb).direction, at))
+    const VerbDirection direction = m_context.verbs.facts(row.verb).direction;
+    if (auto change = wantedBy(row, direction, at))
         m_commit.grants.push_back(std::move(*change));
-    audit(QStringLiteral("effect.intent"), subjectOf(row.run, QStringLiteral("effect"), row.number),
-          at,
+    if (direction == VerbDirection::Takes)
+        m_context.grants.ended(m_commit, row);
+    audit(QStringLiteral("effect.intent"), effectSubject(row.run, row.number), at,
           {{QStringLiteral("verb"), row.verb},
            {QStringLiteral("system"), row.system},
            {QStringLiteral("key"), QString::fromLatin1(row.key)}});
@@ -167,8 +180,7 @@ void Recorder::apply(const WithdrawEffect &command, Instant at)
     case EffectState::Withdrawn:
         return;
     }
-    audit(QStringLiteral("effect.withdrawn"),
-          subjectOf(row->run, QStringLiteral("effect"), row->number), at);
+    audit(QStringLiteral("effect.withdrawn"), effectSubject(row->run, row->number), at);
 }
 
 void Recorder::apply(const OpenTask &command, Instant at)
@@ -216,6 +228,19 @@ void Recorder::apply(const CloseTask &command, Instant at)
     if (row->state == TaskState::Open)
         row->state = TaskState::Closed;
     row->closedAt = at;
+    endAlerts(m_context, m_run, *row, m_commit, at);
+    askAboutUnclear(row->path, at);
+}
+
+// The step that waited for an unclear effect is gone; whether it took place must still be found
+// out.
+void Recorder::askAboutUnclear(const Path &path, Instant at)
+{
+    for (const auto &[number, effect] : m_run.effects.rows()) {
+        if (effect.path == path && effect.state == EffectState::Unclear)
+            m_run.tasks.add(
+                exceptionFor(effect, QStringLiteral("effect.unclear_at_withdrawal"), at));
+    }
 }
 
 void Recorder::apply(const SetTimer &command, Instant at)
@@ -256,7 +281,7 @@ void Recorder::apply(const Finish &command, Instant at)
                                              RunStatus::Cancelled};
     m_run.row.status = statuses[size_t(command.end)];
     m_run.row.endedAt = at;
-    audit(QStringLiteral("run.ended"), QStringLiteral("run:%1").arg(m_run.row.id.value()), at);
+    audit(QStringLiteral("run.ended"), runSubject(m_run.row.id), at);
 }
 
 void Recorder::audit(const QString &action, const QString &subject, Instant at, QJsonObject details)

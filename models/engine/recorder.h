@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/alertbook.h"
+#include "engine/grantwatch.h"
 #include "engine/liverun.h"
 #include "engine/ports.h"
 
@@ -17,6 +19,8 @@ struct RecordingContext
     const QHash<QString, SystemRow> &systems; ///< by logical name
     TimeSource &times;
     const VerbBook &verbs;
+    const AlertBook &alerts;
+    const GrantWatch &grants;
 };
 
 /// Turns the core's commands into rows of the run and of the commit. Does nothing outside them.
@@ -52,6 +56,7 @@ private:
     }
     EffectRow intent(const StartEffect &command, const SystemRow &system, Instant at);
     Instant deadlineOf(const journey::EffectSpec &spec, Instant at);
+    void askAboutUnclear(const Path &path, Instant at);
     void resolveDue(TaskRow &task, const calendars::TimingRule &rule, Instant at);
     void audit(const QString &action, const QString &subject, Instant at, QJsonObject details = {});
 
@@ -62,6 +67,11 @@ private:
     std::deque<Happening> m_followUps;
     std::vector<Number> m_lateWithdrawals;
 };
+
+/// The alerts about the effect that this task asks about end: somebody has seen to it, or need not
+/// any more.
+void endAlerts(const RecordingContext &context, const LiveRun &run, const TaskRow &task,
+               Commit &commit, Instant at);
 
 /// Grants happen at the second pass of an hour that comes twice, revocations at the first.
 calendars::Overlap overlapFor(const QString &lifecycle);

@@ -3,6 +3,7 @@
 
 #include "engine/ledger.h"
 #include "engine/shelltask.h"
+#include "engine/subjects.h"
 
 namespace tenure::engine {
 namespace {
@@ -36,6 +37,8 @@ void ReportDesk::take(LiveRun &run, const EffectReport &report)
         return;
     if (report.verdict == EffectVerdict::NotStarted)
         return;
+    if (!isSystemTrouble(report.errorClass))
+        m_context.alerts.end(m_turn.commit, systemSubject(current->system), m_turn.now);
     m_turn.touched[run.row.id] = &run;
     EffectRow &row = *run.effects.touch(report.number);
     ++row.attempts;
@@ -53,6 +56,33 @@ void ReportDesk::take(LiveRun &run, const EffectReport &report)
         done(run, row, report);
     else
         notDone(run, row, report);
+}
+
+// A grant that is gone is one exception, however often it is not found again.
+void ReportDesk::takeCheck(LiveRun &run, const EffectReport &report)
+{
+    const GrantCheckRow *const row = m_context.grants.find(report.run, report.number);
+    if (!row)
+        return;
+    m_context.grants.note(m_turn.commit, *row, report, m_turn.now);
+    const QString subject = effectSubject(row->run, row->effect);
+    const GrantWatch::Finding finding = GrantWatch::findingOf(report);
+    if (finding == GrantWatch::Finding::Agrees)
+        m_context.alerts.end(m_turn.commit, subject, m_turn.now);
+    if (finding != GrantWatch::Finding::Disagrees)
+        return;
+    TaskRow task = exceptionFor(*row, report, m_turn.now);
+    m_turn.commit.audit.push_back(
+        {m_turn.now,
+         {QStringLiteral("system"), QStringLiteral("worker"), QStringLiteral("read-back")},
+         task.code,
+         subject,
+         task.args});
+    alert(subject, Error{task.code, task.args});
+    if (run.tasks.find(task.number))
+        return;
+    m_turn.touched[run.row.id] = &run;
+    run.tasks.add(std::move(task));
 }
 
 void ReportDesk::done(LiveRun &run, EffectRow &row, const EffectReport &report)
@@ -75,6 +105,8 @@ void ReportDesk::done(LiveRun &run, EffectRow &row, const EffectReport &report)
             exceptionFor(row, QStringLiteral("effect.done_after_withdrawal"), m_turn.now));
         return;
     }
+    if (report.changed || direction == VerbDirection::Gives)
+        m_context.grants.proven(m_turn.commit, row, m_context.verbs.facts(row.verb), m_turn.now);
     const EffectDone happening{row.number, report.changed, report.observed};
     m_applier.applyOwn(run, {m_turn.now, happening}, sender(row));
 }
@@ -113,13 +145,15 @@ void ReportDesk::waitFor(EffectRow &row, const EffectReport &report, const Decis
     row.waitsFor =
         decision.next == NextStep::PauseSystem ? QStringLiteral("paused") : QStringLiteral("retry");
     if (decision.next == NextStep::PauseSystem)
-        alertSystem(row, report);
+        alert(systemSubject(row.system), report.error);
 }
 
 void ReportDesk::over(LiveRun &run, EffectRow &row, const EffectReport &report)
 {
     row.state = EffectState::Over;
-    alertSystem(row, report);
+    alert(effectSubject(row.run, row.number), report.error);
+    if (isSystemTrouble(report.errorClass))
+        alert(systemSubject(row.system), report.error);
     m_applier.applyOwn(run, {m_turn.now, EffectOver{row.number, row.errorClass, row.error}},
                        sender(row));
 }
@@ -127,7 +161,7 @@ void ReportDesk::over(LiveRun &run, EffectRow &row, const EffectReport &report)
 void ReportDesk::unclear(LiveRun &run, EffectRow &row, const EffectReport &report)
 {
     row.state = EffectState::Unclear;
-    alertSystem(row, report);
+    alert(effectSubject(row.run, row.number), report.error);
     if (row.waitsFor == waitsWithdrawn)
         run.tasks.add(
             exceptionFor(row, QStringLiteral("effect.unclear_at_withdrawal"), m_turn.now));
@@ -135,14 +169,9 @@ void ReportDesk::unclear(LiveRun &run, EffectRow &row, const EffectReport &repor
         m_applier.applyOwn(run, {m_turn.now, EffectUnclear{row.number, row.error}}, sender(row));
 }
 
-void ReportDesk::alertSystem(const EffectRow &row, const EffectReport &report)
+void ReportDesk::alert(const QString &subject, const Error &error)
 {
-    AlertRow alert;
-    alert.subject = QStringLiteral("system:") + row.system;
-    alert.code = report.error.code;
-    alert.args = report.error.args;
-    alert.at = m_turn.now;
-    m_turn.commit.alerts.push_back(std::move(alert));
+    m_turn.commit.alerts.push_back({subject, error.code, error.args, m_turn.now, std::nullopt});
 }
 
 void ReportDesk::audit(const EffectRow &row, const QString &action, QJsonObject details)
@@ -152,7 +181,7 @@ void ReportDesk::audit(const EffectRow &row, const QString &action, QJsonObject 
         {m_turn.now,
          {QStringLiteral("system"), QStringLiteral("worker"), sender(row)},
          action,
-         QStringLiteral("run:%1/effect:%2").arg(row.run.value()).arg(row.number),
+         effectSubject(row.run, row.number),
          std::move(details)});
 }
 

@@ -16,13 +16,17 @@ public:
     /// A report whose epoch is not the effect's own is an echo of an older try and changes nothing.
     void take(LiveRun &run, const EffectReport &report);
 
+    /// The same for a read-back of a grant: what it found goes to the ledger, what disagrees to a
+    /// person.
+    void takeCheck(LiveRun &run, const EffectReport &report);
+
 private:
     void done(LiveRun &run, EffectRow &row, const EffectReport &report);
     void notDone(LiveRun &run, EffectRow &row, const EffectReport &report);
     void waitFor(EffectRow &row, const EffectReport &report, const Decision &decision);
     void over(LiveRun &run, EffectRow &row, const EffectReport &report);
     void unclear(LiveRun &run, EffectRow &row, const EffectReport &report);
-    void alertSystem(const EffectRow &row, const EffectReport &report);
+    void alert(const QString &subject, const Error &error);
     void audit(const EffectRow &row, const QString &action, QJsonObject details);
     QString sender(const EffectRow &row) const;
 

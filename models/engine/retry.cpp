@@ -57,6 +57,14 @@ bool handsOver(const FailedTry &failed, Treatment treatment)
 
 } // namespace
 
+bool isSystemTrouble(const QString &errorClass)
+{
+    for (const char16_t *trouble : {u"transient", u"unknown", u"auth_failed", u"config", u"defect"})
+        if (errorClass == QStringView(trouble))
+            return true;
+    return false;
+}
+
 milliseconds backOff(const RetryPolicy &policy, const QByteArray &key, int attempt)
 {
     milliseconds wait = policy.first;

@@ -58,6 +58,9 @@ struct Decision
 /// unknown class is treated as `defect`.
 Decision decide(const RetryPolicy &policy, const FailedTry &failed);
 
+/// Whether a failure of this class is the system's trouble; any other one is an answer.
+bool isSystemTrouble(const QString &errorClass);
+
 /// The wait after the given attempt, jitter included.
 milliseconds backOff(const RetryPolicy &policy, const QByteArray &key, int attempt);
 

@@ -199,6 +199,9 @@ struct TimerRow
     friend bool operator==(const TimerRow &, const TimerRow &) = default;
 };
 
+/// Whether a verb gives something, takes it away, or neither.
+enum class VerbDirection : quint8 { Gives, Takes, Neither };
+
 /// A change of the ledger (person, item, system). Unset parts stay as they are.
 struct GrantChange
 {
@@ -214,6 +217,26 @@ struct GrantChange
     QJsonObject observed; ///< with `seen`: what the read-back saw, kept as an observation
 
     friend bool operator==(const GrantChange &, const GrantChange &) = default;
+};
+
+/// The next read-back of a grant that was proven; at most one for each (person, item, system).
+struct GrantCheckRow
+{
+    PersonId person;
+    QString item;
+    QString system;
+    RunId run; ///< with `effect`: what gave it, and whose read-back this is
+    Number effect = 0;
+    QString verb;
+    QJsonObject params; ///< as wanted now: an account may have been changed since
+    QJsonObject externalRef;
+    Instant provenAt;
+    int stage = 0; ///< which of the read-backs this is, from 0
+    Instant dueAt;
+    int attempts = 0;  ///< in a row that could not be read
+    bool over = false; ///< only in a commit: nobody looks any more, the row goes
+
+    friend bool operator==(const GrantCheckRow &, const GrantCheckRow &) = default;
 };
 
 /// Something that people in charge of a system must hear of, once: not a task, it ends by itself

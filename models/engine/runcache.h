@@ -20,6 +20,7 @@ public:
     Result<LiveRun *> get(RunId id);
 
     void forget(RunId id);
+    bool holds(RunId id) const { return m_entries.contains(id); }
 
     /// Lets go of what is beyond the capacity; between turns only.
     void trim();

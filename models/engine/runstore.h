@@ -26,6 +26,7 @@ struct Commit
     std::vector<TaskRow> tasks;
     std::vector<TimerRow> timers;
     std::vector<GrantChange> grants;
+    std::vector<GrantCheckRow> checks;
     std::vector<AlertRow> alerts;
     std::vector<AuditRow> audit;
 
@@ -33,7 +34,7 @@ struct Commit
     {
         return applied.empty() && drained.empty() && runs.empty() && steps.empty() &&
                effects.empty() && tries.empty() && tasks.empty() && timers.empty() &&
-               grants.empty() && alerts.empty() && audit.empty();
+               grants.empty() && checks.empty() && alerts.empty() && audit.empty();
     }
 };
 
@@ -96,6 +97,20 @@ public:
     virtual Result<std::vector<EffectRow>> effects(RunId run) = 0;
     virtual Result<std::vector<TimerRow>> timers(RunId run) = 0;
     virtual Result<std::vector<RunId>> activeRuns(PersonId person) = 0;
+
+    /// The next runs that are under way after this one, in order; at most `limit`.
+    virtual Result<std::vector<RunId>> activeRunsAfter(RunId run, int limit) = 0;
+
+    virtual Result<std::vector<AlertRow>> openAlerts() = 0;
+
+    /// The effect that the ledger names as the last to give (or take) the grant; nothing where it
+    /// names none, as for one found by a sweep.
+    virtual Result<std::optional<EffectRow>> grantSource(PersonId person, const QString &item,
+                                                         const QString &system,
+                                                         VerbDirection direction) = 0;
+
+    /// The read-backs that are still to come.
+    virtual Result<std::vector<GrantCheckRow>> grantChecks() = 0;
 
     virtual Result<std::vector<SystemRow>> systems() = 0;
 

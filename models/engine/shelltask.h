@@ -12,6 +12,12 @@ inline const QString waitsWithdrawn = QStringLiteral("withdrawn");
 /// counter; the shell alone closes them.
 constexpr Number firstShellTask = 0x8000'0000;
 
+/// Those about grants that a later read-back did not find, by effect.
+constexpr Number firstCheckTask = 0xA000'0000;
+
+/// The watchdog's are above those about effects, by token.
+constexpr Number firstWatchTask = 0xC000'0000;
+
 /// The exception that asks a person to look at an effect whose step is gone.
 TaskRow exceptionFor(const EffectRow &effect, const QString &code, Instant at);
 

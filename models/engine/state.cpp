@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/state.h"
 
+#include <algorithm>
+
 namespace tenure::engine {
 namespace {
 
@@ -10,6 +12,13 @@ bool sameFacts(const RunState &a, const RunState &b)
 }
 
 } // namespace
+
+bool waitsForTask(const RunState &state, Number task)
+{
+    return task != 0 &&
+           (std::ranges::find(state.tokens, task, &Token::task) != state.tokens.end() ||
+            std::ranges::find(state.timers, task, &OpenTimer::task) != state.timers.end());
+}
 
 bool operator==(const RunState &a, const RunState &b)
 {

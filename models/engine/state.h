@@ -148,6 +148,9 @@ struct RunState
     bool isActive() const { return phase == Phase::Active; }
 };
 
+/// Whether a token or a timer waits for the answer to this task.
+bool waitsForTask(const RunState &state, Number task);
+
 /// Same content; facts are compared as values.
 bool operator==(const RunState &a, const RunState &b);
 

@@ -22,6 +22,9 @@ public:
     std::vector<Key> due(Instant now, size_t limit) const;
 
     std::optional<Instant> next() const;
+    /// Only of one that is held.
+    Instant dueAt(Key key) const { return m_dueAt.at(key); }
+    bool holds(Key key) const { return m_dueAt.contains(key); }
     size_t size() const { return m_dueAt.size(); }
 
 private:

@@ -14,9 +14,9 @@ void Applier::apply(LiveRun &run, const Event &event, const Authority &authority
     while (!happenings.empty()) {
         const Event next{event.at, std::move(happenings.front())};
         happenings.pop_front();
-        noteDirectly(run, next);
         Outcome outcome = advance(*run.definition, std::move(run.state), next);
         run.state = std::move(outcome.state);
+        noteDirectly(run, next);
         recorder.record(outcome.commands, event.at);
         for (Happening &followUp : recorder.takeFollowUps())
             happenings.push_back(std::move(followUp));
@@ -34,11 +34,14 @@ void Applier::applyOwn(LiveRun &run, const Event &event, const QString &sender)
     apply(run, event, worker);
 }
 
-// What the core does not keep: who finished a task and what was typed.
+// What the core does not keep: who finished a task and what was typed. An answer that was not
+// offered changes nothing: the core still waits, so the task stays open.
 void Applier::noteDirectly(LiveRun &run, const Event &event)
 {
     const auto *const done = std::get_if<TaskDone>(&event.what);
-    TaskRow *const task = done ? run.tasks.touch(done->task) : nullptr;
+    if (!done || waitsForTask(run.state, done->task))
+        return;
+    TaskRow *const task = run.tasks.touch(done->task);
     if (!task)
         return;
     task->state = TaskState::Done;
@@ -46,6 +49,7 @@ void Applier::noteDirectly(LiveRun &run, const Event &event)
     task->values = done->values;
     task->closedBy = done->by;
     task->closedAt = event.at;
+    endAlerts(m_context, run, *task, m_turn.commit, event.at);
 }
 
 // Elastic dates: what has not fired yet moves with its anchor.

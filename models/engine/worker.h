@@ -2,12 +2,15 @@
 #pragma once
 
 #include "base/clock.h"
+#include "engine/alertbook.h"
 #include "engine/effecthost.h"
 #include "engine/effectqueue.h"
+#include "engine/grantwatch.h"
 #include "engine/ports.h"
 #include "engine/retry.h"
 #include "engine/runcache.h"
 #include "engine/timerqueue.h"
+#include "engine/watchdog.h"
 
 #include <QHash>
 #include <QMutex>
@@ -46,10 +49,15 @@ public:
     {
         size_t liveRuns = 1000; ///< kept decoded in memory
         int eventsPerTurn = 1000;
+        milliseconds readPause =
+            std::chrono::seconds(30); ///< until what the store could not read is asked for again
         RetryPolicy retry = {};
+        Watchdog::Pace watch = {};
+        GrantWatch::Pace readBacks = {};
     };
 
-    /// When and why the worker is next needed without anything new happening.
+    /// When and why the worker is next needed without anything new happening. Read-backs of grants
+    /// do not count: no step waits for them.
     struct Wake
     {
         Instant at;
@@ -111,20 +119,33 @@ private:
     void giveBack(Turn &turn, Mailbox mail, const Error &error);
 
     Result<void> takeInbox(Turn &turn, const RecordingContext &context);
-    void takeEvent(Turn &turn, Applier &applier, const InboxEvent &event);
-    void takeTimers(Turn &turn, const RecordingContext &context);
+    Result<void> takeEvent(Turn &turn, Applier &applier, const InboxEvent &event);
+    void setAside(Turn &turn, RunId id, const Error &error);
+    Result<void> take(Turn &turn, Mailbox &mail);
+    Result<void> takeTimers(Turn &turn, const RecordingContext &context);
+    Result<void> fireTimers(Turn &turn, Applier &applier, RunId run, std::vector<Number> due);
     void takeSendings(Turn &turn, Mailbox &mail);
-    void takeReports(Turn &turn, const RecordingContext &context, const Mailbox &mail);
+    Result<void> takeReports(Turn &turn, const RecordingContext &context, const Mailbox &mail);
+    Result<void> sweep(Turn &turn);
+    void look(Turn &turn, LiveRun &run);
+    void requeue(const LiveRun &run);
+    Result<LiveRun *> runFor(Turn &turn, RunId id);
     void publish(const Turn &turn, const Mailbox &mail);
+    void finish(const EffectReport &report);
     void dispatch();
     void hand(const Ticket &ticket);
-    EffectJob jobFor(const LiveRun &run, const EffectRow &row) const;
+    void handCheck(const Ticket &ticket, const LiveRun &run);
+    void putBack(Ticket ticket);
+    Result<EffectJob> jobFor(const LiveRun &run, const EffectRow &row) const;
 
     Ports m_ports;
     Limits m_limits;
     RunCache m_cache;
     EffectQueue m_queue;
     TimerQueue m_timers;
+    AlertBook m_alerts;
+    GrantWatch m_grants;
+    Watchdog m_watchdog;
     QString m_storeId;
     QHash<QString, SystemRow> m_systems; // by logical name
     QSet<QString> m_pausedSystems;

@@ -73,7 +73,7 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
     answer.by = caller.user;
     engine::NewEvent event;
     event.run = run;
-    event.sender = QStringLiteral("task:%1").arg(taskName(run, number));
+    event.sender = QStringLiteral("task:%1:%2").arg(taskName(run, number), outcome);
     event.at = now;
     event.body = engine::toJson(answer);
     event.authority = {caller.user, caller.channel, {}};

@@ -67,4 +67,19 @@ void put(Writer &to, const engine::GrantChange &change)
     store(to, grant);
 }
 
+void put(Writer &to, const engine::GrantCheckRow &check)
+{
+    if (check.over) {
+        to.run("DELETE FROM grant_check WHERE person = ? AND item = ? AND system = ?", check.person,
+               check.item, check.system);
+        return;
+    }
+    to.run("INSERT OR REPLACE INTO grant_check (person, item, system, run, effect, verb, params,"
+           " external_ref, proven_at, stage, due_at, attempts)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+           check.person, check.item, check.system, check.run, check.effect, check.verb,
+           check.params, check.externalRef, check.provenAt, check.stage, check.dueAt,
+           check.attempts);
+}
+
 } // namespace tenure::storage

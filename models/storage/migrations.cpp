@@ -48,7 +48,7 @@ Error newerSchema(int found, size_t known)
 // Steps are numbered from 1 without a gap, so that a position tells a number.
 Result<void> compare(const std::vector<AppliedMigration> &done, const std::vector<Migration> &known)
 {
-    if (done.size() > known.size())
+    if (done.size() > known.size() || (!done.empty() && done.back().number > int(known.size())))
         return newerSchema(done.back().number, known.size());
     for (size_t i = 0; i < done.size(); ++i) {
         if (done[i].number != known[i].number || done[i].sha256 != sha256(known[i]))

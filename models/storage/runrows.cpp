@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/runrows.h"
 
+#include "storage/connection.h"
+
 namespace tenure::storage {
 
 Row &operator>>(Row &row, engine::RunRow &run)
@@ -49,6 +51,25 @@ Row &operator>>(Row &row, engine::TimerRow &timer)
     return row >> timer.run >> timer.number >> timer.person >> timer.node >> timer.purpose >>
            timer.state >> timer.rule >> timer.entered >> timer.dueAt >> timer.wall >> timer.zone >>
            timer.zoneData;
+}
+
+Row &operator>>(Row &row, engine::AlertRow &alert)
+{
+    return row >> alert.subject >> alert.code >> alert.args >> alert.at >> alert.endedAt;
+}
+
+Row &operator>>(Row &row, engine::GrantCheckRow &check)
+{
+    return row >> check.person >> check.item >> check.system >> check.run >> check.effect >>
+           check.verb >> check.params >> check.externalRef >> check.provenAt >> check.stage >>
+           check.dueAt >> check.attempts;
+}
+
+Result<std::vector<engine::AlertRow>> readOpenAlerts(Connection &connection)
+{
+    return connection.statements().all<engine::AlertRow>(
+        "SELECT subject, code, args, at, ended_at FROM alert WHERE ended_at IS NULL"
+        " ORDER BY at, id");
 }
 
 } // namespace tenure::storage

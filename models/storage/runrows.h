@@ -8,6 +8,8 @@
 
 namespace tenure::storage {
 
+class Connection;
+
 // The tables below a run: one list of columns, one reader and one writer each.
 inline constexpr SqlPart runColumns(
     "run.id, run.person, run.version, run.journey, run.lifecycle, run.status, run.started_at,"
@@ -28,6 +30,10 @@ inline constexpr SqlPart taskColumns(
 inline constexpr SqlPart timerColumns(
     "run, number, person, node, purpose, state, rule, entered, due_at, wall, zone, zone_data");
 
+inline constexpr SqlPart grantCheckColumns(
+    "person, item, system, run, effect, verb, params, external_ref, proven_at, stage, due_at,"
+    " attempts");
+
 Row &operator>>(Row &row, engine::RunRow &run); ///< without its state
 Row &operator>>(Row &row, engine::InboxEvent &event);
 Row &operator>>(Row &row, engine::StepRow &step);
@@ -35,6 +41,12 @@ Row &operator>>(Row &row, engine::EffectRow &effect);
 Row &operator>>(Row &row, engine::EffectTryRow &attempt);
 Row &operator>>(Row &row, engine::TaskRow &task);
 Row &operator>>(Row &row, engine::TimerRow &timer);
+
+Row &operator>>(Row &row, engine::AlertRow &alert);
+Row &operator>>(Row &row, engine::GrantCheckRow &check);
+
+/// Oldest first.
+Result<std::vector<engine::AlertRow>> readOpenAlerts(Connection &connection);
 
 void put(Writer &to, const engine::RunRow &run); ///< `store.unknown_run` if it is not there
 void put(Writer &to, const engine::StepRow &step);
@@ -44,6 +56,7 @@ void put(Writer &to, const engine::EffectTryRow &attempt);
 void put(Writer &to, const engine::TaskRow &task);
 void put(Writer &to, const engine::TimerRow &timer);
 void put(Writer &to, const engine::GrantChange &change);
+void put(Writer &to, const engine::GrantCheckRow &check);
 void put(Writer &to, const engine::AlertRow &alert);
 void put(Writer &to, const engine::AuditRow &row);
 

@@ -15,11 +15,6 @@ static Row &operator>>(Row &row, RunListRow &listed)
            listed.openTasks >> listed.exceptions >> listed.openEffects >> listed.nextTimer;
 }
 
-static Row &operator>>(Row &row, engine::AlertRow &alert)
-{
-    return row >> alert.subject >> alert.code >> alert.args >> alert.at >> alert.endedAt;
-}
-
 namespace {
 
 // Each figure reads the run's own rows, which lie together.
@@ -120,9 +115,7 @@ Result<std::optional<engine::TimerRow>> SqlRunQueries::nextTimer()
 
 Result<std::vector<engine::AlertRow>> SqlRunQueries::openAlerts()
 {
-    return m_connection.statements().all<engine::AlertRow>(
-        "SELECT subject, code, args, at, ended_at FROM alert WHERE ended_at IS NULL ORDER BY at, "
-        "id");
+    return readOpenAlerts(m_connection);
 }
 
 } // namespace tenure::storage

@@ -41,6 +41,7 @@ void putCommit(Writer &to, const engine::Commit &commit)
     putAll(to, commit.tasks);
     putAll(to, commit.timers);
     putAll(to, commit.grants);
+    putAll(to, commit.checks);
     putAll(to, commit.alerts);
     putAll(to, commit.audit);
 }
@@ -131,6 +132,39 @@ Result<std::vector<RunId>> SqlRunStore::activeRuns(PersonId person)
 {
     return m_connection.statements().all<RunId>(
         "SELECT id FROM run WHERE person = ? AND status = 0 ORDER BY id", person);
+}
+
+Result<std::vector<RunId>> SqlRunStore::activeRunsAfter(RunId run, int limit)
+{
+    return m_connection.statements().all<RunId>(
+        "SELECT id FROM run WHERE status = 0 AND id > ? ORDER BY id LIMIT ?", run, limit);
+}
+
+Result<std::vector<engine::AlertRow>> SqlRunStore::openAlerts()
+{
+    return readOpenAlerts(m_connection);
+}
+
+Result<std::optional<engine::EffectRow>> SqlRunStore::grantSource(PersonId person,
+                                                                  const QString &item,
+                                                                  const QString &system,
+                                                                  engine::VerbDirection direction)
+{
+    const Sql statement =
+        direction == engine::VerbDirection::Gives
+            ? sql<"SELECT ", effectColumns,
+                  " FROM effect WHERE id = (SELECT given_by_run * 4294967296 + given_by_effect FROM"
+                  " access_grant WHERE person = ? AND item = ? AND system = ?)">
+            : sql<"SELECT ", effectColumns,
+                  " FROM effect WHERE id = (SELECT taken_by_run * 4294967296 + taken_by_effect FROM"
+                  " access_grant WHERE person = ? AND item = ? AND system = ?)">;
+    return m_connection.statements().first<engine::EffectRow>(statement, person, item, system);
+}
+
+Result<std::vector<engine::GrantCheckRow>> SqlRunStore::grantChecks()
+{
+    return m_connection.statements().all<engine::GrantCheckRow>(
+        sql<"SELECT ", grantCheckColumns, " FROM grant_check ORDER BY due_at">);
 }
 
 Result<std::vector<engine::SystemRow>> SqlRunStore::systems()

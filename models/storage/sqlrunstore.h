@@ -25,6 +25,12 @@ public:
     Result<std::vector<engine::EffectRow>> effects(RunId run) override;
     Result<std::vector<engine::TimerRow>> timers(RunId run) override;
     Result<std::vector<RunId>> activeRuns(PersonId person) override;
+    Result<std::vector<RunId>> activeRunsAfter(RunId run, int limit) override;
+    Result<std::vector<engine::AlertRow>> openAlerts() override;
+    Result<std::optional<engine::EffectRow>> grantSource(PersonId person, const QString &item,
+                                                         const QString &system,
+                                                         engine::VerbDirection direction) override;
+    Result<std::vector<engine::GrantCheckRow>> grantChecks() override;
     Result<std::vector<engine::SystemRow>> systems() override;
     bool takeForeignChange() override;
     Result<bool> stopped() override;

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void versionsKeepTheirBytes();
     void unknownVersionIsAnError();
     void systemsCarryTheirBindingsAndPause();
+    void grantKnowsWhoGaveItAndWhoTookIt();
+    void readBacksToComeAreKeptUntilTheyAreOver();
     void stopFlagIsRead();
     void hostileTextComesBackUnchanged();
     void everythingIsThereAfterReopening();

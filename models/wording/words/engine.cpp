@@ -26,6 +26,18 @@ std::span<const Words> engineWords()
          QT_TRANSLATE_NOOP("wording", "Look in {system}, put it right, then finish this task.")},
         {"effect.withdrawn",
          QT_TRANSLATE_NOOP("wording", "The step was withdrawn before anything was sent."), "", ""},
+        {"grant.gone",
+         QT_TRANSLATE_NOOP("wording", "{item} on {system} was there and is not any more."),
+         QT_TRANSLATE_NOOP("wording", "A later look found something else than what was proven: "
+                                      "{differences}."),
+         QT_TRANSLATE_NOOP("wording", "Find out who changed it in {system}, give it back or take "
+                                      "it away in Tenure too, then finish this task.")},
+        {"run.uncarried", QT_TRANSLATE_NOOP("wording", "Run {run} stands still at \"{step}\"."),
+         QT_TRANSLATE_NOOP("wording", "Nothing it could wait for is under way any more, so it "
+                                      "would never go on by itself."),
+         QT_TRANSLATE_NOOP("wording", "Do what is left by hand or cancel the run and start the "
+                                      "journey anew; report it with the log, for it is a defect "
+                                      "or a damaged store.")},
     };
     return words;
 }

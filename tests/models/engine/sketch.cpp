@@ -196,6 +196,12 @@ private:
     {
         if (key == u"verb" && node.effect)
             node.effect->verb = value;
+        else if (key == u"system" && node.effect)
+            node.effect->system = value;
+        else if (key == u"item" && node.effect)
+            node.effect->item = value;
+        else if (key == u"hand-over" && node.effect)
+            node.effect->onFailure = OnFailure::Person;
         else if (key == u"set" && node.effect)
             node.effect->params.push_back(param(value));
         else if (key == u"assignee")

@@ -11,6 +11,7 @@ namespace tenure::enginetest {
 ///     start s -> a                                 kind id -> targets
 ///     xor x -> a if person.remote = true | b default | c
 ///     effect e verb:group.add set:mail=person.mail -> end1
+///     also system:NAME, item:KEY, hand-over (to a person at the first failure)
 ///     boundary b on e timer:2d nonint -> remind    also error, error:CODE, message:NAME,
 ///     escalation:CODE human vote each:kit.approvers as:who seq until:`loop.done >= 2` -> j sub
 ///     pack -> done {                           lines up to } are its inside call c

@@ -88,10 +88,10 @@ private Q_SLOTS:
             {QStringLiteral("system:AD"), QStringLiteral("ldap.down"), {}, samples::at(1), {}}};
         QVERIFY(store.commit(commit));
         QVERIFY(store.commit(commit));
-        QCOMPARE(store.openAlerts().size(), size_t(1));
+        QCOMPARE(store.openAlerts()->size(), size_t(1));
         commit.alerts.front().endedAt = samples::at(2);
         QVERIFY(store.commit(commit));
-        QVERIFY(store.openAlerts().empty());
+        QVERIFY(store.openAlerts()->empty());
     }
 };
 

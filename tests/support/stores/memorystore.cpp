@@ -47,6 +47,21 @@ void MemoryStore::setStopped(bool stopped)
     m_foreignChange = true;
 }
 
+void MemoryStore::dropTimersOf(RunId run)
+{
+    std::erase_if(m_timers, [run](const auto &entry) { return entry.first.first == run; });
+}
+
+void MemoryStore::dropTasksOf(RunId run)
+{
+    std::erase_if(m_tasks, [run](const auto &entry) { return entry.first.first == run; });
+}
+
+void MemoryStore::damageStateOf(RunId run)
+{
+    m_runs.at(run).row.state = "damaged";
+}
+
 Result<QString> MemoryStore::storeId()
 {
     return QStringLiteral("0123456789abcdef0123456789abcdef");
@@ -75,6 +90,11 @@ Result<void> MemoryStore::commit(const engine::Commit &commit)
         m_tasks[{row.run, row.number}] = row;
     for (const engine::TimerRow &row : commit.timers)
         m_timers[{row.run, row.number}] = row;
+    for (const engine::GrantCheckRow &row : commit.checks) {
+        m_checks.erase({row.person, row.item, row.system});
+        if (!row.over)
+            m_checks.emplace(std::tuple(row.person, row.item, row.system), row);
+    }
     for (const engine::AlertRow &row : commit.alerts)
         putAlert(row);
     m_tries.insert(m_tries.end(), commit.tries.begin(), commit.tries.end());
@@ -179,6 +199,8 @@ Result<std::vector<engine::InboxEvent>> MemoryStore::unapplied(int limit)
 
 Result<engine::RunRow> MemoryStore::run(RunId id)
 {
+    if (m_readFailure)
+        return *m_readFailure;
     const auto found = m_runs.find(id);
     if (found == m_runs.end())
         return unknownRunError(id);
@@ -249,6 +271,52 @@ Result<std::vector<RunId>> MemoryStore::activeRuns(PersonId person)
     return runs;
 }
 
+Result<std::vector<RunId>> MemoryStore::activeRunsAfter(RunId run, int limit)
+{
+    std::vector<RunId> runs;
+    for (auto it = m_runs.upper_bound(run); it != m_runs.end() && int(runs.size()) < limit; ++it) {
+        if (it->second.row.status == engine::RunStatus::Active)
+            runs.push_back(it->first);
+    }
+    return runs;
+}
+
+Result<std::vector<engine::AlertRow>> MemoryStore::openAlerts()
+{
+    std::vector<engine::AlertRow> open;
+    std::ranges::copy_if(m_alerts, std::back_inserter(open),
+                         [](const engine::AlertRow &alert) { return !alert.endedAt; });
+    return open;
+}
+
+// Who turned it last from not wanted to wanted, or the other way.
+Result<std::optional<engine::EffectRow>> MemoryStore::grantSource(PersonId person,
+                                                                  const QString &item,
+                                                                  const QString &system,
+                                                                  engine::VerbDirection direction)
+{
+    const bool gives = direction == engine::VerbDirection::Gives;
+    std::optional<bool> wanted;
+    std::optional<engine::EffectRow> source;
+    for (const engine::GrantChange &change : m_grants) {
+        const bool isIt = change.person == person && change.item == item && change.system == system;
+        if (!isIt || !change.wanted || change.wanted == std::exchange(wanted, change.wanted))
+            continue;
+        const auto effect = m_effects.find({change.run, change.effect});
+        if (*change.wanted == gives)
+            source = effect == m_effects.end() ? std::nullopt : std::optional(effect->second);
+    }
+    return source;
+}
+
+Result<std::vector<engine::GrantCheckRow>> MemoryStore::grantChecks()
+{
+    std::vector<engine::GrantCheckRow> checks;
+    for (const auto &[key, row] : m_checks)
+        checks.push_back(row);
+    return checks;
+}
+
 Result<std::vector<engine::SystemRow>> MemoryStore::systems()
 {
     return m_systems;
@@ -309,14 +377,6 @@ Result<services::StartedRun> MemoryStore::startRun(const engine::NewRun &run,
     m_audit.push_back(audit);
     m_foreignChange = true;
     return services::StartedRun{id, Appended::Added};
-}
-
-std::vector<engine::AlertRow> MemoryStore::openAlerts() const
-{
-    std::vector<engine::AlertRow> open;
-    std::ranges::copy_if(m_alerts, std::back_inserter(open),
-                         [](const engine::AlertRow &alert) { return !alert.endedAt; });
-    return open;
 }
 
 std::vector<engine::StepRow> MemoryStore::steps(RunId run) const

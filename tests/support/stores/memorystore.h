@@ -24,6 +24,12 @@ public:
 
     /// From now on every write fails with this error and changes nothing; nothing: works again.
     void failWith(std::optional<Error> error) { m_failure = std::move(error); }
+    /// The same for reading what belongs to one run.
+    void failReadsWith(std::optional<Error> error) { m_readFailure = std::move(error); }
+    /// As a defect or a damaged disk would: rows vanish behind the engine's back.
+    void dropTimersOf(RunId run);
+    void dropTasksOf(RunId run);
+    void damageStateOf(RunId run);
 
     // engine::RunStore
     Result<QString> storeId() override;
@@ -38,6 +44,12 @@ public:
     Result<std::vector<engine::EffectRow>> effects(RunId run) override;
     Result<std::vector<engine::TimerRow>> timers(RunId run) override;
     Result<std::vector<RunId>> activeRuns(PersonId person) override;
+    Result<std::vector<RunId>> activeRunsAfter(RunId run, int limit) override;
+    Result<std::vector<engine::AlertRow>> openAlerts() override;
+    Result<std::optional<engine::EffectRow>> grantSource(PersonId person, const QString &item,
+                                                         const QString &system,
+                                                         engine::VerbDirection direction) override;
+    Result<std::vector<engine::GrantCheckRow>> grantChecks() override;
     Result<std::vector<engine::SystemRow>> systems() override;
     bool takeForeignChange() override;
     Result<bool> stopped() override;
@@ -53,7 +65,6 @@ public:
     const std::vector<engine::AuditRow> &auditRows() const { return m_audit; }
     const std::vector<engine::EffectTryRow> &tries() const { return m_tries; }
     const std::vector<engine::GrantChange> &grantChanges() const { return m_grants; }
-    std::vector<engine::AlertRow> openAlerts() const;
     std::vector<engine::StepRow> steps(RunId run) const;
     std::vector<engine::TaskRow> tasks(RunId run) const;
 
@@ -77,6 +88,7 @@ private:
     void putAlert(const engine::AlertRow &alert);
 
     std::optional<Error> m_failure;
+    std::optional<Error> m_readFailure;
     std::map<VersionId, engine::JourneyVersion> m_versions;
     std::vector<engine::SystemRow> m_systems;
     std::map<RunId, StoredRun> m_runs;
@@ -88,6 +100,7 @@ private:
     std::map<Key, engine::TimerRow> m_timers;
     std::vector<engine::EffectTryRow> m_tries;
     std::vector<engine::GrantChange> m_grants;
+    std::map<std::tuple<PersonId, QString, QString>, engine::GrantCheckRow> m_checks;
     std::vector<engine::AlertRow> m_alerts;
     std::vector<engine::AuditRow> m_audit;
     bool m_stopped = false;
