@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""board.py TENURECTL STORE: who starts or leaves soon, in what state, and what helps next."""
+"""board.py TENURECTL STORE [INSTANT]: who starts or leaves soon, in what state, and what helps next; as of then."""
 import json
 import subprocess
 import sys
 from collections import defaultdict
 from datetime import date, datetime, timedelta, timezone
 
+NOW = datetime.fromisoformat(sys.argv[3]) if len(sys.argv) > 3 else datetime.now(timezone.utc)
 BEFORE, AFTER = timedelta(days=7), timedelta(days=31)
 ORDER = ["late", "at risk", "on track", "ready"]
 
@@ -38,17 +39,16 @@ def rows():
     tasks = defaultdict(list)
     for task in ask("task", "list")["tasks"]:
         tasks[task["run"]].append(task)
-    now = datetime.now(timezone.utc).isoformat()
     for run in ask("run", "list", "--all")["runs"]:
         person = people.get(run["number"])
         if not person or run["lifecycle"] not in ("join", "leave"):
             continue
         day = person["startDate"] if run["lifecycle"] == "join" else person["lastDay"]
-        if not day or not date.today() - BEFORE <= date.fromisoformat(day) <= date.today() + AFTER:
+        if not day or not NOW.date() - BEFORE <= date.fromisoformat(day) <= NOW.date() + AFTER:
             continue
         own = tasks[run["run"]]
         verb = "starts" if run["lifecycle"] == "join" else "leaves"
-        yield (day, f"{run['number']} {run['name']}", verb, state_of(run, own, now), str(len(own)), next_help(run, own))
+        yield (day, f"{run['number']} {run['name']}", verb, state_of(run, own, NOW.isoformat()), str(len(own)), next_help(run, own))
 
 
 def main():
