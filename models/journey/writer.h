@@ -5,6 +5,7 @@
 #include "journey/newelement.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 #include <vector>
 
@@ -27,6 +28,7 @@ struct NewNode
     QString name;
     QString lane;                       ///< id of a lane; a boundary event goes with its host
     QString attachedTo;                 ///< boundaryEvent
+    QSizeF size = {};                   ///< of its shape; empty: as usual for its type
     std::vector<NewElement> facts = {}; ///< put into extensionElements
     std::vector<NewElement> children =
         {}; ///< after extensionElements: event definitions, loop characteristics

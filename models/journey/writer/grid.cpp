@@ -13,8 +13,10 @@ constexpr double task = 100; // sizes that every BPMN tool uses
 constexpr double taskHeight = 80;
 constexpr double gateway = 50;
 constexpr double event = 36;
-constexpr double columnWidth = 170; // a task and a gutter of 70 for the flows
-constexpr double rowHeight = 130;   // a task and 50 above the next for flows that pass by
+constexpr double gutter = 70;  // between columns, for the flows
+constexpr double passage = 50; // between rows, for flows that pass by
+constexpr double columnWidth = task + gutter;
+constexpr double rowHeight = taskHeight + passage;
 constexpr double laneHead = 30;
 constexpr double origin = 160;
 
@@ -25,8 +27,11 @@ struct Cell
     int lane = 0;
 };
 
-QSizeF sizeOf(const QString &type)
+QSizeF sizeOf(const NewNode &node)
 {
+    const QString &type = node.type;
+    if (!node.size.isEmpty())
+        return node.size;
     if (type.endsWith(QLatin1String("Event")))
         return {event, event};
     if (type.endsWith(QLatin1String("Gateway")))
@@ -55,6 +60,7 @@ private:
     std::vector<Link> forwardLinks() const;
     void chooseColumns();
     void chooseRows();
+    void measure();
     int freeRow(const Cell &wanted) const;
     void drawLanes(Picture &picture) const;
     void drawNodes(Picture &picture) const;
@@ -65,7 +71,10 @@ private:
     const NewJourney &m_journey;
     QHash<QString, int> m_index;
     std::vector<Cell> m_cells;
-    std::vector<int> m_rows; ///< of each lane
+    std::vector<int> m_rows;            ///< of each lane
+    std::vector<double> m_columnStarts; ///< from the left of a lane; one more than columns
+    std::vector<std::vector<double>>
+        m_rowStarts; ///< of each lane, from its top; one more than rows
     QSet<QString> m_taken;
 };
 
@@ -173,15 +182,43 @@ void Grid::chooseRows()
     }
 }
 
-void Grid::drawLanes(Picture &picture) const
+// A column is as wide as its widest step asks for, a row as high as its highest.
+void Grid::measure()
 {
     int columns = 1;
     for (const Cell &cell : m_cells)
         columns = std::max(columns, cell.column + 1);
-    const double width = laneHead + columns * columnWidth + columnWidth / 2;
+    std::vector<double> widths(size_t(columns), columnWidth);
+    std::vector<std::vector<double>> heights;
+    for (const int rows : m_rows)
+        heights.emplace_back(size_t(rows), rowHeight);
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        if (hostOf(int(i)) >= 0)
+            continue;
+        const QSizeF size = sizeOf(m_journey.nodes[i]);
+        const Cell &cell = m_cells[i];
+        double &width = widths[size_t(cell.column)];
+        double &height = heights[size_t(cell.lane)][size_t(cell.row)];
+        width = std::max(width, size.width() + gutter);
+        height = std::max(height, size.height() + passage);
+    }
+    const auto startsOf = [](const std::vector<double> &lengths) {
+        std::vector<double> starts{0};
+        for (const double length : lengths)
+            starts.push_back(starts.back() + length);
+        return starts;
+    };
+    m_columnStarts = startsOf(widths);
+    for (const std::vector<double> &lane : heights)
+        m_rowStarts.push_back(startsOf(lane));
+}
+
+void Grid::drawLanes(Picture &picture) const
+{
+    const double width = laneHead + m_columnStarts.back() + columnWidth / 2;
     double top = origin / 2;
-    for (const int rows : m_rows) {
-        const double height = rows * rowHeight + rowHeight / 4;
+    for (const std::vector<double> &rows : m_rowStarts) {
+        const double height = rows.back() + rowHeight / 4;
         picture.lanes.push_back({origin + laneHead, top, width - laneHead, height});
         top += height;
     }
@@ -194,10 +231,13 @@ void Grid::drawNodes(Picture &picture) const
     std::vector<int> hung(m_cells.size(), 0);
     for (size_t i = 0; i < m_cells.size(); ++i) {
         const Cell &cell = m_cells[i];
-        const QSizeF size = sizeOf(m_journey.nodes[i].type);
+        const QSizeF size = sizeOf(m_journey.nodes[i]);
         const QRectF lane = picture.lanes[size_t(cell.lane)];
-        const QPointF middle(lane.left() + (cell.column + 0.5) * columnWidth + rowHeight / 8,
-                             lane.top() + (cell.row + 0.5) * rowHeight + rowHeight / 8);
+        const auto middleOf = [](const std::vector<double> &starts, int place) {
+            return (starts[size_t(place)] + starts[size_t(place) + 1]) / 2 + rowHeight / 8;
+        };
+        const QPointF middle(lane.left() + middleOf(m_columnStarts, cell.column),
+                             lane.top() + middleOf(m_rowStarts[size_t(cell.lane)], cell.row));
         picture.nodes[i] = {middle - QPointF(size.width() / 2, size.height() / 2), size};
     }
     for (size_t i = 0; i < m_cells.size(); ++i) {
@@ -230,23 +270,23 @@ std::vector<QPointF> Grid::route(int flow, const Picture &picture) const
     const Cell &source = m_cells[size_t(hostOf(from) >= 0 ? hostOf(from) : from)];
     const Cell &target = m_cells[size_t(to)];
     const QPointF in(b.left(), b.center().y());
-    const double gutterIn =
-        picture.lanes[size_t(target.lane)].left() + target.column * columnWidth + rowHeight / 8 + 8;
+    const double left = picture.lanes[size_t(target.lane)].left() + rowHeight / 8 + 8;
+    const double gutterIn = left + m_columnStarts[size_t(target.column)];
     if (hostOf(from) >= 0) { // down from the edge of its step, then along the strip below it
         const QPointF out(a.center().x(), a.bottom());
         const double strip = out.y() + 10;
         return {out, {out.x(), strip}, {gutterIn, strip}, {gutterIn, in.y()}, in};
     }
     const QPointF out(a.right(), a.center().y());
-    const double gutterOut = gutterIn + (source.column + 1 - target.column) * columnWidth;
+    const double gutterOut = left + m_columnStarts[size_t(source.column) + 1];
     const bool next = target.column == source.column + 1;
     const bool sameRow = source.lane == target.lane && source.row == target.row;
     if (sameRow && target.column > source.column && isFreeBetween(source, target))
         return {out, in};
     if (next)
         return {out, {gutterIn, out.y()}, {gutterIn, in.y()}, in};
-    const double strip =
-        picture.lanes[size_t(target.lane)].top() + target.row * rowHeight + rowHeight / 8 + 10;
+    const double strip = picture.lanes[size_t(target.lane)].top() +
+                         m_rowStarts[size_t(target.lane)][size_t(target.row)] + rowHeight / 8 + 10;
     return {out, {gutterOut, out.y()}, {gutterOut, strip}, {gutterIn, strip}, {gutterIn, in.y()},
             in};
 }
@@ -255,6 +295,7 @@ Picture Grid::draw()
 {
     chooseColumns();
     chooseRows();
+    measure();
     Picture picture;
     drawLanes(picture);
     drawNodes(picture);

@@ -128,6 +128,12 @@ QMap<QByteArray, Expected> expectedOfFiles()
     return expected;
 }
 
+QByteArray fileNamed(const QByteArray &name)
+{
+    return readFile(
+        dataPath(QStringLiteral("hostile-bpmn/%1.bpmn").arg(QString::fromLatin1(name))));
+}
+
 } // namespace
 
 class TestHostileBpmn : public QObject
@@ -140,6 +146,7 @@ private Q_SLOTS:
         const QDir folder(dataPath(QStringLiteral("hostile-bpmn")));
         QCOMPARE(folder.entryList({QStringLiteral("*.bpmn")}, QDir::Files).size(),
                  expectedOfFiles().size());
+        QVERIFY(expectedOfFiles().size() >= 30);
     }
 
     void fileIsRefusedForItsReason_data()
@@ -153,8 +160,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         const Expected expected = expectedOfFiles().value(name);
-        const QByteArray bytes = readFile(
-            dataPath(QStringLiteral("hostile-bpmn/%1.bpmn").arg(QString::fromLatin1(name))));
+        const QByteArray bytes = fileNamed(name);
         const Result<Document> document = Document::read(bytes, Limits::opening());
         QVERIFY(!document);
         const auto number = [&](const char *key) {
@@ -170,17 +176,19 @@ private Q_SLOTS:
     void refusalIsCheap_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const QByteArray &name : generated.keys())
+        for (const QByteArray &name : generated.keys() + expectedOfFiles().keys())
             QTest::newRow(name.constData()) << name;
     }
     void refusalIsCheap()
     {
         QFETCH(QByteArray, name);
-        const auto [make, code] = generated.value(name);
-        const QByteArray bytes = make();
+        const bool isMade = generated.contains(name);
+        const QByteArray bytes = isMade ? generated.value(name).first() : fileNamed(name);
+        const QByteArray code =
+            isMade ? QByteArray(generated.value(name).second) : expectedOfFiles().value(name).code;
         const Measured measured =
             measure([&] { return Document::read(bytes, Limits::opening()).error().code; });
-        QCOMPARE(measured.answer, QLatin1StringView(code));
+        QCOMPARE(measured.answer.toLatin1(), code);
         qInfo("%d ms, %d MB", measured.cost.milliseconds, measured.cost.megabytes);
         QVERIFY(measured.cost.milliseconds < allowed.milliseconds);
         QVERIFY(measured.cost.megabytes < allowed.megabytes);
