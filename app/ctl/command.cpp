@@ -2,8 +2,7 @@
 #include "ctl/command.h"
 
 #include "ctl/commands.h"
-
-#include <QTextStream>
+#include "ctl/help.h"
 
 namespace tenure::ctl {
 namespace {
@@ -18,8 +17,9 @@ const QList<Option> globalOptions{
 
 QList<Command> allCommands()
 {
-    return storeCommands() + feedCommands() + journeyCommands() + runCommands() + taskCommands() +
-           personCommands() + systemCommands() + workerCommands();
+    return storeCommands() + feedCommands() + mappingCommands() + journeyCommands() +
+           diagramCommands() + simulationCommands() + runCommands() + taskCommands() +
+           personCommands() + systemCommands() + workerCommands() + metricsCommands();
 }
 
 const Option *findOption(const QList<Option> &options, const QString &name)
@@ -31,45 +31,10 @@ const Option *findOption(const QList<Option> &options, const QString &name)
     return nullptr;
 }
 
-QString usage(const Command &command)
+int wrongUsage(const QString &what, bool asJson)
 {
-    return QStringLiteral("tenurectl %1 %2")
-        .arg(QLatin1String(command.name), QLatin1String(command.takes))
-        .trimmed();
-}
-
-void helpAll(QTextStream &out)
-{
-    out << "usage: tenurectl [--store URL] [--json] COMMAND\n\n";
-    QList<QStringList> rows;
-    for (const Command &command : allCommands())
-        rows << QStringList{QStringLiteral("  %1 %2").arg(QLatin1String(command.name),
-                                                          QLatin1String(command.takes)),
-                            QLatin1String(command.help)};
-    for (const QString &line : table(rows))
-        out << "  " << line << '\n';
-    out << "\ntenurectl COMMAND --help says more about one.\n";
-}
-
-void helpOne(QTextStream &out, const Command &command)
-{
-    out << "usage: " << usage(command) << "\n\n" << command.help << ".\n";
-    QList<QStringList> rows;
-    for (const Option &option : command.options + globalOptions) {
-        const QString value =
-            option.value ? QStringLiteral(" ") + QLatin1String(option.value) : QString();
-        rows << QStringList{QStringLiteral("--%1%2").arg(QLatin1String(option.name), value),
-                            QLatin1String(option.help)};
-    }
-    out << '\n';
-    for (const QString &line : table(rows))
-        out << "  " << line << '\n';
-}
-
-int wrongUsage(const QString &what)
-{
-    QTextStream(stderr) << "tenurectl: " << what << "\n";
-    return WrongUsage;
+    return print(Error{QStringLiteral("usage.wrong"), {{QStringLiteral("what"), what}}}, asJson,
+                 WrongUsage);
 }
 
 /// The line taken apart: options may stand anywhere, "--" ends them.
@@ -139,23 +104,67 @@ Result<Arguments> argumentsOf(const Line &line)
     return arguments;
 }
 
+bool isFit(const Option &option, const QString &value)
+{
+    bool isNumber = false;
+    value.toUInt(&isNumber);
+    return isNumber || !option.value || QLatin1String(option.value) != QLatin1String("N");
+}
+
+QString optionUnfit(const Command &command, const Line &line)
+{
+    const QList<Option> allowed = command.options + globalOptions;
+    for (const auto &[name, values] : line.options.asKeyValueRange()) {
+        const Option *const option = findOption(allowed, name);
+        if (!option)
+            return QStringLiteral("%1 has no option --%2").arg(QLatin1String(command.name), name);
+        for (const QString &value : values) {
+            if (!isFit(*option, value))
+                return QStringLiteral("--%1 needs a number, not \"%2\"").arg(name, value);
+        }
+    }
+    for (const Option &option : command.options) {
+        if (option.required && !line.options.contains(QLatin1String(option.name)))
+            return QStringLiteral("%1 needs --%2 %3")
+                .arg(QLatin1String(command.name), QLatin1String(option.name),
+                     QLatin1String(option.value));
+    }
+    return {};
+}
+
 QString unfit(const Command &command, const Line &line)
 {
     const qsizetype given = line.words.size() - 2;
     if (given < command.leastPositional || given > command.mostPositional)
-        return QStringLiteral("usage: %1").arg(usage(command));
-    for (const QString &name : line.options.keys()) {
-        if (!findOption(command.options + globalOptions, name))
-            return QStringLiteral("%1 has no option --%2").arg(QLatin1String(command.name), name);
-    }
-    return {};
+        return QStringLiteral("the command is: %1").arg(usageOf(command));
+    return optionUnfit(command, line);
+}
+
+// "help" and "help feed import" are other words for --help.
+Line withoutHelpWord(Line line)
+{
+    if (line.words.value(0) != QLatin1String("help"))
+        return line;
+    line.words.removeFirst();
+    line.options.insert(QStringLiteral("help"), {QString()});
+    return line;
+}
+
+int help(const QList<Command> &commands, const Line &line, bool asJson)
+{
+    if (const Command *const command = findCommand(commands, line.words))
+        return print(helpForOne(*command, globalOptions), asJson);
+    return print(helpForAll(commands, globalOptions, line.words.value(0)), asJson);
 }
 
 } // namespace
 
 Result<std::unique_ptr<app::Session>> Arguments::session(storage::Access access) const
 {
-    return app::Session::open({storeUrl, access, asUser, now, QStringLiteral("ctl")});
+    // Moving the clock is writing, whatever the command does afterwards.
+    const bool mustWrite = now && access == storage::Access::Read;
+    const storage::Access needed = mustWrite ? storage::Access::Write : access;
+    return app::Session::open({storeUrl, needed, asUser, now, QStringLiteral("ctl")});
 }
 
 int dispatch(const QStringList &words)
@@ -164,30 +173,24 @@ int dispatch(const QStringList &words)
     QList<Option> known = globalOptions;
     for (const Command &command : commands)
         known += command.options;
-    const Line line = takeApart(words, known);
+    const Line line = withoutHelpWord(takeApart(words, known));
+    const bool asJson = words.contains(QLatin1String("--json"));
     if (!line.wrong.isEmpty())
-        return wrongUsage(line.wrong);
+        return wrongUsage(line.wrong, asJson);
+    if (line.options.contains(QStringLiteral("help")))
+        return help(commands, line, asJson);
+    if (line.words.isEmpty())
+        return wrongUsage(QStringLiteral("no command is given"), asJson);
     const Command *const command = findCommand(commands, line.words);
-    QTextStream out(stdout);
-    if (!command && (line.words.isEmpty() || line.options.contains(QStringLiteral("help")))) {
-        helpAll(line.options.contains(QStringLiteral("help"))
-                    ? out
-                    : *std::make_unique<QTextStream>(stderr));
-        return line.options.contains(QStringLiteral("help")) ? Done : WrongUsage;
-    }
     if (!command)
-        return wrongUsage(QStringLiteral("no command \"%1\"; tenurectl --help lists them")
-                              .arg(line.words.mid(0, 2).join(u' ')));
-    if (line.options.contains(QStringLiteral("help"))) {
-        helpOne(out, *command);
-        return Done;
-    }
+        return wrongUsage(
+            QStringLiteral("there is no command \"%1\"").arg(line.words.mid(0, 2).join(u' ')),
+            asJson);
     if (const QString problem = unfit(*command, line); !problem.isEmpty())
-        return wrongUsage(problem);
+        return wrongUsage(problem, asJson);
     const Result<Arguments> arguments = argumentsOf(line);
-    const bool asJson = line.options.contains(QStringLiteral("json"));
     if (!arguments)
-        return print(arguments.error(), asJson);
+        return print(arguments.error(), asJson, WrongUsage);
     const Result<Reply> reply = command->run(*arguments);
     return reply ? print(*reply, asJson) : print(reply.error(), asJson);
 }

@@ -32,8 +32,9 @@ public:
 struct Option
 {
     const char *name;
-    const char *value; ///< what stands behind it; nullptr for a flag
+    const char *value; ///< what stands behind it, "N" for a number; nullptr for a flag
     const char *help;
+    bool required = false;
 };
 
 struct Command

@@ -6,10 +6,14 @@
 namespace tenure::ctl {
 
 // One group a file, in commands/.
+QList<Command> diagramCommands();
 QList<Command> feedCommands();
 QList<Command> journeyCommands();
+QList<Command> mappingCommands();
+QList<Command> metricsCommands();
 QList<Command> personCommands();
 QList<Command> runCommands();
+QList<Command> simulationCommands();
 QList<Command> storeCommands();
 QList<Command> systemCommands();
 QList<Command> taskCommands();

@@ -2,6 +2,7 @@
 #include "ctl/files.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace tenure::ctl {
@@ -15,6 +16,21 @@ Result<QByteArray> readFile(const QString &path)
             {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}};
     }
     return file.readAll();
+}
+
+Result<QJsonObject> readJson(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
+    if (!document.isObject()) {
+        return Error{QStringLiteral("file.not_json"),
+                     {{QStringLiteral("file"), path}, {QStringLiteral("at"), error.offset}},
+                     error.errorString()};
+    }
+    return document.object();
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)

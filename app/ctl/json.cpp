@@ -5,6 +5,7 @@
 #include "wording/sentence.h"
 
 namespace tenure::ctl {
+
 QJsonObject toJson(const engine::StepRow &row)
 {
     static const char *const ends[] = {"done", "by_hand", "skipped", "interrupted", "withdrawn"};
@@ -156,6 +157,18 @@ QJsonObject toJson(const people::Problem &problem)
     object[QStringLiteral("message")] =
         wording::sentenceFor(problem.code, people::argsOf(problem)).text();
     return object;
+}
+
+QStringList linesOf(const people::Problems &problems)
+{
+    QStringList lines;
+    for (const people::Problem &problem : problems) {
+        lines << QStringLiteral("line %1, column %2: %3")
+                     .arg(problem.at.line)
+                     .arg(problem.at.column)
+                     .arg(wording::sentenceFor(problem.code, people::argsOf(problem)).text());
+    }
+    return lines;
 }
 
 QString text(engine::RunStatus status)

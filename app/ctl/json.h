@@ -27,6 +27,9 @@ QJsonObject toJson(const services::PersonDetails &details);
 /// {"line", "column", "code", "message", ...}: the problem with its sentence.
 QJsonObject toJson(const people::Problem &problem);
 
+/// "line 3, column 7: " and the sentence, one line each.
+QStringList linesOf(const people::Problems &problems);
+
 QString text(engine::RunStatus status);  ///< "active", "completed", "terminated", "cancelled"
 QString text(engine::TaskKind kind);     ///< "work", "fallback", "exception"
 QString text(engine::EffectState state); ///< "queued", "sending", "done", ...

@@ -30,7 +30,7 @@ int print(const Reply &reply, bool asJson)
     return reply.exit;
 }
 
-int print(const Error &error, bool asJson)
+int print(const Error &error, bool asJson, Exit exit)
 {
     const QString message = wording::sentenceFor(error).text();
     QTextStream(stderr) << message << '\n';
@@ -39,7 +39,7 @@ int print(const Error &error, bool asJson)
                                                          {QStringLiteral("message"), message},
                                                          {QStringLiteral("args"), error.args}}}});
     }
-    return Refused;
+    return exit;
 }
 
 QStringList table(const QList<QStringList> &rows)

@@ -23,7 +23,7 @@ struct Reply
 int print(const Reply &reply, bool asJson);
 
 /// A sentence on stderr; with `asJson` also {"error": {"code", "message"}} on stdout.
-int print(const Error &error, bool asJson);
+int print(const Error &error, bool asJson, Exit exit = Refused);
 
 /// Columns as wide as their widest cell, two blanks between; the first row is the header.
 QStringList table(const QList<QStringList> &rows);

@@ -42,6 +42,8 @@ Result<void> Session::openClock(const SessionRequest &request)
     if (!practice)
         return practice.error();
     m_practice = *practice;
+    if (request.now && !m_practice)
+        return Error{QStringLiteral("store.not_practice")};
     if (request.now) {
         const services::Caller caller{accountName(), request.channel, {}};
         const engine::AuditRow audit =

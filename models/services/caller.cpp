@@ -16,6 +16,7 @@ struct Grant
 
 const Grant grants[] = {
     {Action::ImportFeed, "feed.import", {"hr"}},
+    {Action::MapFeed, "feed.map", {"hr"}},
     {Action::ReleaseHeld, "feed.release", {"hr"}},
     {Action::PublishJourney, "journey.publish", {"designer"}},
     {Action::StartRun, "run.start", {"hr", "helpdesk"}},

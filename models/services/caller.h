@@ -12,6 +12,7 @@ namespace tenure::services {
 /// store.
 enum class Action {
     ImportFeed,
+    MapFeed,
     ReleaseHeld,
     PublishJourney,
     StartRun,

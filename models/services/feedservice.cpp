@@ -220,4 +220,33 @@ Result<void> FeedService::watch(const Caller &caller, const QString &feed,
     return m_stores.settings.setSetting(QStringLiteral("feed.folder.") + row->name, value, audit);
 }
 
+Result<void> FeedService::map(const Caller &caller, const QString &feed, const QString &name,
+                              const people::Mapping &mapping)
+{
+    if (const Result<void> allowed = allow(caller, Action::MapFeed); !allowed)
+        return allowed;
+    if (name.trimmed().isEmpty())
+        return Error{QStringLiteral("mapping.name_missing")};
+    if (const Result<void> sound = people::check(mapping); !sound)
+        return sound;
+    const QString feedName = feed.isEmpty() ? firstFeed : feed;
+    const Instant now = m_clock.now();
+    const Result<void> saved = m_stores.feeds.saveMapping(
+        {name, people::toJson(mapping)},
+        caller.audit(now, QStringLiteral("mapping.save"), QStringLiteral("mapping:") + name));
+    if (!saved)
+        return saved;
+    Result<FeedRow> row = m_stores.feeds.feed(feedName);
+    if (!row && row.error().code != QLatin1String("feed.unknown"))
+        return row.error();
+    if (!row) {
+        people::Feed fresh;
+        fresh.name = feedName;
+        row = FeedRow{feedName, {}, people::toJson(fresh), 0};
+    }
+    row->mapping = name;
+    return m_stores.feeds.saveFeed(
+        *row, caller.audit(now, QStringLiteral("feed.save"), QStringLiteral("feed:") + feedName));
+}
+
 } // namespace tenure::services

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "people/mapping.h"
 #include "people/plan.h"
 #include "services/caller.h"
-#include "services/ports/feedrows.h"
+#include "services/ports/feedstore.h"
 #include "services/stores.h"
 
 namespace tenure::services {
@@ -59,6 +60,14 @@ public:
     /// From its next start or reload on, the worker takes each new file of that folder once; an
     /// empty path ends it. `feed.no_folder` with "path", `feed.unknown`.
     Result<void> watch(const Caller &caller, const QString &feed, const WatchedFolder &folder);
+
+    /// Remembers how files are read under `name`, and from now on reads the feed's files so. A feed
+    /// (empty: "hr") that is not there yet is made. `mapping.*` where nothing could be read that
+    /// way, `mapping.name_missing`.
+    Result<void> map(const Caller &caller, const QString &feed, const QString &name,
+                     const people::Mapping &mapping);
+
+    Result<std::vector<MappingRow>> mappings() { return m_stores.feeds.mappings(); }
 
 private:
     struct Planned;

@@ -53,6 +53,15 @@ Result<QVector<journey::Problem>> JourneyService::lint(const QByteArray &bytes)
     return journey::lint(*document, *context, {}, libraryOf(m_stores.journeys, nullptr));
 }
 
+Result<journey::CompileResult> JourneyService::compile(const QByteArray &bytes)
+{
+    const Result<journey::Document> document =
+        journey::Document::read(bytes, journey::Limits::publishing());
+    if (!document)
+        return document.error();
+    return journey::compile(*document, {}, libraryOf(m_stores.journeys, nullptr));
+}
+
 Result<PublishResult> JourneyService::publish(const Caller &caller, const QByteArray &bytes)
 {
     if (const Result<void> allowed = allow(caller, Action::PublishJourney); !allowed)
@@ -107,6 +116,15 @@ Result<QVector<journey::Problem>> lintFile(const QByteArray &bytes)
     if (!document)
         return document.error();
     return journey::lint(*document, storelessContext());
+}
+
+Result<journey::CompileResult> compileFile(const QByteArray &bytes)
+{
+    const Result<journey::Document> document =
+        journey::Document::read(bytes, journey::Limits::publishing());
+    if (!document)
+        return document.error();
+    return journey::compile(*document);
 }
 
 } // namespace tenure::services

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "journey/problem.h"
+#include "journey/compile.h"
 #include "services/caller.h"
 #include "services/journeycontext.h"
 #include "services/ports/journeystore.h"
@@ -24,6 +24,9 @@ public:
     /// All that is wrong with a file, checked against this store.
     Result<QVector<journey::Problem>> lint(const QByteArray &bytes);
 
+    /// The definition that would run, with the journeys it calls as they are now.
+    Result<journey::CompileResult> compile(const QByteArray &bytes);
+
     /// Publishes the file unless lint finds an error; the bytes are stored as they are. Called
     /// journeys are pinned to their newest versions.
     Result<PublishResult> publish(const Caller &caller, const QByteArray &bytes);
@@ -42,5 +45,8 @@ private:
 
 /// All that is wrong with a file that belongs to no store; `lint.not_checked` says what stays open.
 Result<QVector<journey::Problem>> lintFile(const QByteArray &bytes);
+
+/// What a file that belongs to no store would run; a journey that it calls is a problem.
+Result<journey::CompileResult> compileFile(const QByteArray &bytes);
 
 } // namespace tenure::services

@@ -3,7 +3,9 @@
 
 #include "engine/event.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace tenure::services {
 namespace {
@@ -30,6 +32,16 @@ Result<void> checkForm(const engine::TaskRow &task, const QJsonObject &values)
                          {{QStringLiteral("field"), field.value(QLatin1String("label"))}}};
     }
     return {};
+}
+
+// The same answer of the same person twice is one; any other one must be refused, not swallowed.
+QString senderOf(const engine::TaskDone &answer, const QString &task)
+{
+    const QByteArray said = answer.outcome.toUtf8() + '\n' +
+                            QJsonDocument(answer.values).toJson(QJsonDocument::Compact);
+    const QByteArray hash =
+        QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().first(16);
+    return QStringLiteral("task:%1:%2:%3").arg(task, answer.by, QString::fromLatin1(hash));
 }
 
 } // namespace
@@ -73,7 +85,7 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
     answer.by = caller.user;
     engine::NewEvent event;
     event.run = run;
-    event.sender = QStringLiteral("task:%1:%2").arg(taskName(run, number), outcome);
+    event.sender = senderOf(answer, taskName(run, number));
     event.at = now;
     event.body = engine::toJson(answer);
     event.authority = {caller.user, caller.channel, {}};

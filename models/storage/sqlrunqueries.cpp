@@ -17,6 +17,61 @@ static Row &operator>>(Row &row, RunListRow &listed)
 
 namespace {
 
+/// How many effects of one system are in one state.
+struct EffectCount
+{
+    QString system;
+    int state = 0;
+    int count = 0;
+};
+
+Row &operator>>(Row &row, EffectCount &counted)
+{
+    return row >> counted.system >> counted.state >> counted.count;
+}
+
+struct StatusCount
+{
+    int status = 0;
+    int count = 0;
+};
+
+Row &operator>>(Row &row, StatusCount &counted)
+{
+    return row >> counted.status >> counted.count;
+}
+
+struct TaskCounts
+{
+    int open = 0;
+    int late = 0;
+    int exceptions = 0;
+};
+
+Row &operator>>(Row &row, TaskCounts &counted)
+{
+    return row >> counted.open >> counted.late >> counted.exceptions;
+}
+
+// Effects come ordered by system.
+void addTo(services::Figures &figures, const EffectCount &counted)
+{
+    using engine::EffectState;
+    figures.effects[size_t(counted.state)] += counted.count;
+    if (counted.system.isEmpty())
+        return;
+    if (figures.systems.empty() || figures.systems.back().system != counted.system)
+        figures.systems.push_back({counted.system});
+    services::SystemFigures &system = figures.systems.back();
+    const auto state = EffectState(counted.state);
+    if (state == EffectState::Done)
+        system.done += counted.count;
+    else if (state == EffectState::Over || state == EffectState::Unclear)
+        system.troubled += counted.count;
+    else if (state != EffectState::Withdrawn)
+        system.waiting += counted.count;
+}
+
 // Each figure reads the run's own rows, which lie together.
 constexpr SqlPart
     runFigures(", journey_version.version, person.number, person.name,"
@@ -116,6 +171,43 @@ Result<std::optional<engine::TimerRow>> SqlRunQueries::nextTimer()
 Result<std::vector<engine::AlertRow>> SqlRunQueries::openAlerts()
 {
     return readOpenAlerts(m_connection);
+}
+
+Result<services::Figures> SqlRunQueries::figures(Instant now)
+{
+    services::Figures figures;
+    const auto read = m_connection.read([&] { return readFigures(now, figures); });
+    if (!read)
+        return read.error();
+    return figures;
+}
+
+Result<void> SqlRunQueries::readFigures(Instant now, services::Figures &figures)
+{
+    const auto runs = m_connection.statements().all<StatusCount>(
+        "SELECT status, count(*) FROM run GROUP BY status");
+    if (!runs)
+        return runs.error();
+    for (const StatusCount &counted : *runs)
+        figures.runs[size_t(counted.status)] = counted.count;
+    const auto tasks = m_connection.statements().first<TaskCounts>(
+        "SELECT count(*), coalesce(sum(due_at < ?), 0), coalesce(sum(kind > 0), 0) FROM task "
+        "WHERE state = 0",
+        now);
+    if (!tasks)
+        return tasks.error();
+    if (*tasks) {
+        figures.openTasks = (*tasks)->open;
+        figures.lateTasks = (*tasks)->late;
+        figures.exceptions = (*tasks)->exceptions;
+    }
+    const auto effects = m_connection.statements().all<EffectCount>(
+        "SELECT system, state, count(*) FROM effect GROUP BY system, state ORDER BY system");
+    if (!effects)
+        return effects.error();
+    for (const EffectCount &counted : *effects)
+        addTo(figures, counted);
+    return {};
 }
 
 } // namespace tenure::storage

@@ -16,9 +16,11 @@ public:
     Result<services::RunDetails> details(RunId run) override;
     Result<std::optional<engine::TimerRow>> nextTimer() override;
     Result<std::vector<engine::AlertRow>> openAlerts() override;
+    Result<services::Figures> figures(Instant now) override;
 
 private:
     Result<void> readDetails(RunId run, services::RunDetails &details);
+    Result<void> readFigures(Instant now, services::Figures &figures);
 
     Connection &m_connection;
 };

@@ -104,13 +104,7 @@ QStringList resultLines(const services::ImportResult &result, bool dryRun)
                          .arg(people::lifecycleName(kind))
                          .arg(plan.counts.of(kind));
     }
-    for (const people::Problem &problem : problemsOf(plan)) {
-        lines << QStringLiteral("line %1, column %2: %3")
-                     .arg(problem.at.line)
-                     .arg(problem.at.column)
-                     .arg(wording::sentenceFor(problem.code, people::argsOf(problem)).text());
-    }
-    return lines;
+    return lines + linesOf(problemsOf(plan));
 }
 
 Result<Reply> importFeed(const Arguments &arguments)

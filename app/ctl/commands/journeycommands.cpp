@@ -1,82 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/files.h"
+#include "ctl/journeyproblems.h"
+#include "ctl/journeysource.h"
 
-#include "services/journeyservice.h"
 #include "wiring/connectors.h"
-#include "wording/sentence.h"
 
 #include <QJsonArray>
 
 namespace tenure::ctl {
 namespace {
 
-// What names a file and what a published journey: a path has a slash or the ending.
-bool isFile(const QString &argument)
-{
-    return argument.contains(u'/') || argument.endsWith(QLatin1String(".bpmn"));
-}
-
-QString sentenceOf(const journey::Problem &problem)
-{
-    return wording::sentenceFor(problem.code, problem.args).text();
-}
-
-Reply problemsReply(const QVector<journey::Problem> &problems)
-{
-    QJsonArray array;
-    QStringList lines;
-    for (const journey::Problem &problem : problems) {
-        const QString severity = journey::toText(problem.severity);
-        array.append(QJsonObject{{QStringLiteral("code"), problem.code},
-                                 {QStringLiteral("severity"), severity},
-                                 {QStringLiteral("element"), problem.element},
-                                 {QStringLiteral("line"), problem.line},
-                                 {QStringLiteral("column"), problem.column},
-                                 {QStringLiteral("message"), sentenceOf(problem)}});
-        lines << QStringLiteral("%1:%2 %3 [%4] %5")
-                     .arg(problem.line)
-                     .arg(problem.column)
-                     .arg(severity, problem.code, sentenceOf(problem));
-    }
-    if (lines.isEmpty())
-        lines << QStringLiteral("Nothing to mend.");
-    return Reply{{{QStringLiteral("problems"), array}},
-                 lines,
-                 journey::hasErrors(problems) ? Refused : Done};
-}
-
-Result<QByteArray> bytesOf(const Arguments &arguments, services::JourneyService &journeys)
-{
-    const QString &argument = arguments.positional[0];
-    if (isFile(argument))
-        return readFile(argument);
-    const Result<engine::JourneyVersion> version = journeys.read(argument);
-    if (!version)
-        return version.error();
-    return version->bytes;
-}
-
 // A file is checked against the store only where one is named; without it the store's rules stay
 // open.
 Result<Reply> lintJourney(const Arguments &arguments)
 {
-    if (isFile(arguments.positional[0]) && arguments.storeUrl.isEmpty()) {
-        const Result<QByteArray> bytes = readFile(arguments.positional[0]);
-        if (!bytes)
-            return bytes.error();
-        const Result<QVector<journey::Problem>> problems = services::lintFile(*bytes);
-        return problems ? Result<Reply>(problemsReply(*problems)) : problems.error();
-    }
-    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
-    if (!session)
-        return session.error();
-    services::JourneyService journeys((*session)->stores(), (*session)->clock(),
-                                      app::offeredVerbs());
-    const Result<QByteArray> bytes = bytesOf(arguments, journeys);
+    Result<JourneySource> source = JourneySource::open(arguments);
+    if (!source)
+        return source.error();
+    const Result<QByteArray> bytes = source->bytes(arguments.positional[0]);
     if (!bytes)
         return bytes.error();
-    const Result<QVector<journey::Problem>> problems = journeys.lint(*bytes);
+    const Result<QVector<journey::Problem>> problems =
+        source->service() ? source->service()->lint(*bytes) : services::lintFile(*bytes);
     return problems ? Result<Reply>(problemsReply(*problems)) : problems.error();
 }
 
@@ -112,12 +58,10 @@ Result<Reply> exportJourney(const Arguments &arguments)
     if (format != QLatin1String("bpmn"))
         return Error{QStringLiteral("journey.unknown_format"),
                      {{QStringLiteral("format"), format}}};
-    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
-    if (!session)
-        return session.error();
-    services::JourneyService journeys((*session)->stores(), (*session)->clock(),
-                                      app::offeredVerbs());
-    const Result<QByteArray> bytes = bytesOf(arguments, journeys);
+    Result<JourneySource> source = JourneySource::open(arguments);
+    if (!source)
+        return source.error();
+    const Result<QByteArray> bytes = source->bytes(arguments.positional[0]);
     if (!bytes)
         return bytes.error();
     const QString out = arguments.value(QStringLiteral("out"));
@@ -172,7 +116,7 @@ QList<Command> journeyCommands()
          "Write a journey as a BPMN file, byte for byte",
          1,
          1,
-         {{"format", "bpmn", "the only one so far"}, {"out", "FILE", "where to write it"}},
+         {{"format", "bpmn", "the only one so far"}, {"out", "FILE", "where to write it", true}},
          exportJourney},
         {"journey list", "", "The newest version of each journey", 0, 0, {}, listJourneys},
     };

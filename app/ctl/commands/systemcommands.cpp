@@ -10,25 +10,9 @@
 #include "wording/sentence.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace tenure::ctl {
 namespace {
-
-Result<QJsonObject> configOf(const QString &path)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
-    if (!document.isObject()) {
-        return Error{QStringLiteral("system.bad_config"),
-                     {{QStringLiteral("file"), path}, {QStringLiteral("at"), error.offset}},
-                     error.errorString()};
-    }
-    return document.object();
-}
 
 // The file's text is the secret; the line end that editors add does not belong to it.
 Result<QString> depositSecret(const QString &path, const QString &storeFile, const QString &system)
@@ -49,7 +33,7 @@ Result<QString> depositSecret(const QString &path, const QString &storeFile, con
 Result<Reply> addSystem(const Arguments &arguments)
 {
     const QString &name = arguments.positional[0];
-    const Result<QJsonObject> config = configOf(arguments.value(QStringLiteral("config")));
+    const Result<QJsonObject> config = readJson(arguments.value(QStringLiteral("config")));
     if (!config)
         return config.error();
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
@@ -186,8 +170,8 @@ QList<Command> systemCommands()
          "Set up a target system, or change it",
          1,
          1,
-         {{"connector", "ID", "which connector speaks to it: ldap, mail, manual"},
-          {"config", "FILE", "its configuration as JSON"},
+         {{"connector", "ID", "which connector speaks to it: ldap, mail, manual", true},
+          {"config", "FILE", "its configuration as JSON", true},
           {"secret-from", "FILE", "keep the file's text as the system's secret"},
           {"bind", "NAME",
            "steps that name this go there (may be repeated; left out: the system's own name)"}},

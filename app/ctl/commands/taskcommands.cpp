@@ -4,8 +4,6 @@
 
 #include "services/taskservice.h"
 
-#include <QJsonDocument>
-
 namespace tenure::ctl {
 namespace {
 
@@ -105,7 +103,7 @@ QList<Command> taskCommands()
          0,
          0,
          {{"team", "KEY", "only this team's"},
-          {"run", "ID", "only this run's"},
+          {"run", "N", "only this run's"},
           {"all", nullptr, "answered ones too"}},
          listTasks},
         {"task show", "TASK", "One task with its form and what led to it", 1, 1, {}, showTask},

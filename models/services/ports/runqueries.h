@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "engine/rows.h"
 
+#include <array>
 #include <vector>
 
 namespace tenure::services {
@@ -41,6 +42,28 @@ struct RunDetails
     std::vector<engine::TimerRow> timers;
 };
 
+/// What one configured system has to do and has done, in effects.
+struct SystemFigures
+{
+    QString system;
+    int waiting = 0; ///< queued, or being tried right now
+    int done = 0;
+    int troubled = 0; ///< over or unclear: people have them
+
+    friend bool operator==(const SystemFigures &, const SystemFigures &) = default;
+};
+
+/// How much there is of everything.
+struct Figures
+{
+    std::array<int, 4> runs{}; ///< by engine::RunStatus
+    int openTasks = 0;
+    int lateTasks = 0;  ///< open ones whose due time is past
+    int exceptions = 0; ///< open ones that are exceptions or hand-overs of a failed effect
+    std::array<int, 7> effects{};       ///< by engine::EffectState
+    std::vector<SystemFigures> systems; ///< by name; those that had any effect
+};
+
 class RunQueries
 {
 public:
@@ -57,6 +80,9 @@ public:
 
     /// What people in charge of a system must hear of now, oldest first.
     virtual Result<std::vector<engine::AlertRow>> openAlerts() = 0;
+
+    /// One snapshot, counted over the whole store.
+    virtual Result<Figures> figures(Instant now) = 0;
 };
 
 } // namespace tenure::services

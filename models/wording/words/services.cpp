@@ -33,6 +33,9 @@ std::span<const Words> servicesWords()
          QT_TRANSLATE_NOOP("wording", "Its people go by the default calendar and time zone."),
          QT_TRANSLATE_NOOP("wording",
                            "Add the location with its zone and calendar, then import again.")},
+        {"mapping.name_missing", QT_TRANSLATE_NOOP("wording", "The mapping has no name."),
+         QT_TRANSLATE_NOOP("wording", "Nothing was remembered."),
+         QT_TRANSLATE_NOOP("wording", "Name it after the system that writes the files.")},
         {"message.unknown_template",
          QT_TRANSLATE_NOOP("wording", "There is no message template \"{template}\"."),
          QT_TRANSLATE_NOOP("wording", "The message was not sent."),
@@ -90,6 +93,12 @@ std::span<const Words> servicesWords()
          QT_TRANSLATE_NOOP("wording", "Answer with done, or with one of: {offered}.")},
         {"user.inactive", QT_TRANSLATE_NOOP("wording", "The user {name} may not sign in any more."),
          "", QT_TRANSLATE_NOOP("wording", "An administrator can let the user in again.")},
+        {"simulation.bad_value",
+         QT_TRANSLATE_NOOP("wording", "\"{value}\" cannot be the fact {fact}."), "",
+         QT_TRANSLATE_NOOP("wording", "Write text in quotes, and days as \"2026-12-01\".")},
+        {"simulation.unknown_fact", QT_TRANSLATE_NOOP("wording", "There is no fact \"{fact}\"."),
+         "",
+         QT_TRANSLATE_NOOP("wording", "Use the names of a feed's mapping; your own begin with x.")},
     };
     return words;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/people/fixture.h"
+#include "people/answers.h"
 #include "people/headernames.h"
-#include "people/proposal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,6 +186,39 @@ private Q_SLOTS:
         QCOMPARE(proposal.mapping.dates, DateFormat::Us);
         QCOMPARE(proposal.mapping.headerOf(fact::manager), QStringLiteral("Manager ID"));
         QCOMPARE(proposal.mapping.headerOf(fact::title), QStringLiteral("Job Title"));
+    }
+
+    void answersSettleTheirQuestionsAndNoOther()
+    {
+        const Proposal open = proposed("EmpNo,Name,Start Date,Hire Date,Status\n"
+                                       "1,Ada,03/04/2026,03/04/2026,odd\n");
+        QCOMPARE(codesOf(open.questions),
+                 (QStringList{QStringLiteral("mapping.fact_twice"),
+                              QStringLiteral("mapping.dates_ambiguous"),
+                              QStringLiteral("mapping.status_word_unknown"),
+                              QStringLiteral("mapping.status_words_missing")}));
+        Answers answers;
+        answers.dates = DateFormat::British;
+        QCOMPARE(codesOf(answered(open, answers).questions),
+                 (QStringList{QStringLiteral("mapping.fact_twice"),
+                              QStringLiteral("mapping.status_word_unknown"),
+                              QStringLiteral("mapping.status_words_missing")}));
+        answers.skipped = {QStringLiteral("hire date ")};
+        answers.statusWords = {{QStringLiteral("ODD"), Status::Active}};
+        const Proposal settled = answered(open, answers);
+        QVERIFY(settled.isComplete());
+        QCOMPARE(settled.mapping.dates, DateFormat::British);
+        QCOMPARE(settled.mapping.headerOf(fact::startDate), QStringLiteral("Start Date"));
+    }
+
+    void answerThatSpoilsTheMappingIsAQuestionAgain()
+    {
+        Answers answers;
+        answers.skipped = {QStringLiteral("Personal-Nr.")};
+        const Proposal spoilt = answered(proposed(german()), answers);
+        QCOMPARE(codesOf(spoilt.questions), QStringList{QStringLiteral("mapping.fact_missing")});
+        answers.columns = {{QStringLiteral("Parkplatz"), QStringLiteral("number")}};
+        QVERIFY(answered(proposed(german()), answers).isComplete());
     }
 
     void datesThatMeanTwoDaysAreAQuestion()
