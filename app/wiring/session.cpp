@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiring/session.h"
 
+#include "base/failpoint.h"
 #include "storage/storefile.h"
 #include "wiring/account.h"
 
@@ -44,6 +45,9 @@ Result<void> Session::openClock(const SessionRequest &request)
     m_practice = *practice;
     if (request.now && !m_practice)
         return Error{QStringLiteral("store.not_practice")};
+    if (m_practice && qEnvironmentVariableIsSet("TENURE_FAILPOINT") &&
+        !failpoint::arm(qgetenv("TENURE_FAILPOINT")))
+        qWarning("TENURE_FAILPOINT is not understood");
     if (request.now) {
         const services::Caller caller{accountName(), request.channel, {}};
         const engine::AuditRow audit =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectorhost/effectcall.h"
 
+#include "base/failpoint.h"
 #include "connectorhost/whendone.h"
 
 #include <QTimer>
@@ -48,6 +49,26 @@ connectorapi::OpRequest requestFor(const engine::EffectJob &job)
     return request;
 }
 
+using failpoint::Point;
+
+// What a failpoint answers with in the place of a system that cannot be heard.
+Error lostLine()
+{
+    return {QStringLiteral("effect.outcome_unknown"), {}, QStringLiteral("failpoint")};
+}
+
+Observation lostSight()
+{
+    return connectorapi::unseen(ErrorClass::Transient, lostLine());
+}
+
+Report lostAnswer()
+{
+    Report report;
+    report.failure = connectorapi::Failure{ErrorClass::Unknown, lostLine(), {}};
+    return report;
+}
+
 } // namespace
 
 void EffectCall::start(engine::EffectJob job, connectorapi::System &system,
@@ -83,6 +104,8 @@ void EffectCall::probe()
 {
     m_report.phase = QStringLiteral("probe");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
+    if (failpoint::fails(Point::EffectProbe))
+        return probed(lostSight());
     whenDone(this, m_system.probe(m_request), [this](const Observation &seen) { probed(seen); });
 }
 
@@ -150,7 +173,12 @@ void EffectCall::act(const Result<qint64> &durable)
     m_report.epoch = *durable;
     m_report.phase = QStringLiteral("act");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
-    whenDone(this, m_system.act(m_request), [this](const Report &answer) { acted(answer); });
+    if (failpoint::fails(Point::EffectAct))
+        return acted(connectorapi::refused(ErrorClass::Transient, lostLine()));
+    whenDone(this, m_system.act(m_request), [this](const Report &answer) {
+        const bool lost = failpoint::fails(Point::EffectAnswer);
+        acted(lost ? lostAnswer() : answer);
+    });
 }
 
 void EffectCall::acted(const Report &answer)
@@ -193,6 +221,8 @@ void EffectCall::readBack()
     ++m_reads;
     m_report.phase = QStringLiteral("read_back");
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
+    if (failpoint::fails(Point::EffectReadBack))
+        return sawAgain(lostSight());
     whenDone(this, m_system.readBack(m_request),
              [this](const Observation &seen) { sawAgain(seen); });
 }

@@ -151,8 +151,11 @@ void Recorder::apply(const RetryEffect &command, Instant at)
     EffectRow *const row = m_run.effects.touch(command.effect);
     if (!row)
         return;
-    // A person answered for what was unclear: the next try reads back first all the same.
-    row->state = row->epoch > 0 ? EffectState::Sending : EffectState::Queued;
+    // The next try reads back first all the same. What cannot be repeated cannot be read back
+    // either: for that the person answers, or it would only be unclear again.
+    const bool readsBack =
+        row->epoch > 0 && m_context.verbs.facts(row->verb).verbClass != VerbClass::Once;
+    row->state = readsBack ? EffectState::Sending : EffectState::Queued;
     row->waitsFor.clear();
     row->notBefore = at;
     row->deadline = at + defaultDeadline;

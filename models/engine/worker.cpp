@@ -6,6 +6,7 @@
 #include "engine/shelltask.h"
 #include "engine/subjects.h"
 #include "engine/turn.h"
+#include "engine/turnfailpoints.h"
 #include "engine/undo.h"
 
 #include <QLoggingCategory>
@@ -134,7 +135,11 @@ Result<void> Worker::write(Turn &turn)
              {}});
     if (turn.commit.isEmpty())
         return {};
-    Result<void> written = m_ports.store.commit(turn.commit);
+    Result<void> written = passBefore(turn);
+    if (written)
+        written = m_ports.store.commit(turn.commit);
+    if (written)
+        written = passAfter(turn);
     m_storeFails = !written;
     return written;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "base/failpoint.h"
 #include "storage/sqlerror.h"
 
 #include <QFileInfo>
@@ -142,11 +143,17 @@ Result<void> Connection::transact(const std::function<void(Writer &)> &work)
         if (const auto connected = connect(); !connected)
             return connected.error();
     }
+    if (failpoint::fails(failpoint::Point::StoreLocked))
+        return sqliteError(SQLITE_BUSY, QStringLiteral("failpoint"), m_file);
     if (const auto begun = m_statements.run("BEGIN IMMEDIATE"); !begun)
         return begun.error();
     Writer writer(m_statements);
     work(writer);
+    if (failpoint::fails(failpoint::Point::StoreBeforeCommit))
+        writer.refuse(sqliteError(SQLITE_FULL, QStringLiteral("failpoint"), m_file));
     writer.run("COMMIT");
+    if (!writer.failed() && failpoint::fails(failpoint::Point::StoreAfterCommit))
+        return sqliteError(SQLITE_IOERR, QStringLiteral("failpoint"), m_file);
     if (!writer.failed())
         return {};
     rollBack();

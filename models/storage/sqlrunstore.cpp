@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlrunstore.h"
 
+#include "base/failpoint.h"
 #include "storage/connection.h"
 #include "storage/inboxwrites.h"
 #include "storage/journeyrows.h"
 #include "storage/runrows.h"
 #include "storage/sqlerror.h"
 #include "storage/systemrows.h"
+
+#include <sqlite3.h>
 
 namespace tenure::storage {
 namespace {
@@ -67,6 +70,8 @@ Result<void> SqlRunStore::commit(const engine::Commit &commit)
 
 Result<std::vector<engine::InboxEvent>> SqlRunStore::unapplied(int limit)
 {
+    if (failpoint::fails(failpoint::Point::InboxRead))
+        return sqliteError(SQLITE_IOERR, QStringLiteral("failpoint"), m_connection.file());
     return m_connection.statements().all<engine::InboxEvent>(
         sql<"SELECT ", eventColumns, " FROM event WHERE applied = 0 ORDER BY id LIMIT ?">, limit);
 }

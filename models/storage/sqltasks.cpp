@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqltasks.h"
 
+#include "base/failpoint.h"
 #include "storage/connection.h"
 #include "storage/inboxwrites.h"
 #include "storage/runrows.h"
+#include "storage/sqlerror.h"
+
+#include <sqlite3.h>
 
 namespace tenure::storage {
 
@@ -65,7 +69,9 @@ Result<TaskListRow> SqlTasks::task(RunId run, engine::Number number)
 Result<void> SqlTasks::complete(engine::Number number, const engine::NewEvent &answer,
                                 const engine::AuditRow &audit)
 {
-    return m_connection.write([&](Writer &to) {
+    if (failpoint::fails(failpoint::Point::TaskBeforeDone))
+        return sqliteError(SQLITE_FULL, QStringLiteral("failpoint"), m_connection.file());
+    const Result<void> written = m_connection.write([&](Writer &to) {
         if (to.first<qint64>("SELECT id FROM event WHERE sender = ?", answer.sender))
             return;
         const auto state = to.first<engine::TaskState>("SELECT state FROM task WHERE id = ?",
@@ -84,6 +90,9 @@ Result<void> SqlTasks::complete(engine::Number number, const engine::NewEvent &a
         appendEvent(to, answer);
         put(to, audit);
     });
+    if (written && failpoint::fails(failpoint::Point::TaskAfterDone))
+        return sqliteError(SQLITE_IOERR, QStringLiteral("failpoint"), m_connection.file());
+    return written;
 }
 
 } // namespace tenure::storage

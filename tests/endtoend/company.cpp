@@ -4,7 +4,10 @@
 #include <QDate>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
+
+#include <csignal>
+
+#include <sys/prctl.h>
 
 namespace tenure::test {
 namespace {
@@ -26,22 +29,31 @@ Company::Company(const QString &now) : m_now(now)
     readSample();
 }
 
+std::unique_ptr<QProcess> Company::start(const QStringList &arguments,
+                                         const QHash<QString, QString> &environment)
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+    ours.insert(QStringLiteral("XDG_CONFIG_HOME"), m_directory.filePath(QStringLiteral("config")));
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        ours.insert(it.key(), it.value());
+    process->setProcessEnvironment(ours);
+    process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process->start(QStringLiteral(TENURE_BUILD_DIR "/bin/tenurectl"),
+                   QStringList{QStringLiteral("--json"), QStringLiteral("--store"),
+                               QStringLiteral("sqlite:") + store()} +
+                       arguments);
+    return process;
+}
+
 QJsonObject Company::ctl(const QStringList &arguments)
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
-                       m_directory.filePath(QStringLiteral("config")));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TENURE_BUILD_DIR "/bin/tenurectl"),
-                  QStringList{QStringLiteral("--json"), QStringLiteral("--store"),
-                              QStringLiteral("sqlite:") + path(QStringLiteral("tenure.db"))} +
-                      arguments);
-    if (!process.waitForFinished(120'000))
+    const std::unique_ptr<QProcess> process = start(arguments);
+    if (!process->waitForFinished(120'000))
         qFatal("tenurectl %s does not end", qPrintable(arguments.join(u' ')));
-    m_exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    m_complaint = process.readAllStandardError();
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    m_exit = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
+    m_complaint = process->readAllStandardError();
+    return QJsonDocument::fromJson(process->readAllStandardOutput()).object();
 }
 
 bool Company::addSystem(const QString &name, const QString &connector, const QJsonObject &config,

@@ -5,8 +5,11 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace tenure::test {
 
@@ -20,6 +23,13 @@ public:
     /// Runs tenurectl with `--json`; the object it printed, {"error": ...} where it refused.
     QJsonObject ctl(const QStringList &arguments);
     int lastExit() const { return m_exit; }
+
+    /// Starts tenurectl and lets it run; it dies with the test. `environment` is added to ours.
+    std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                    const QHash<QString, QString> &environment = {});
+    /// The store that is spoken to from now on; at first the one that was made.
+    void setStore(const QString &name) { m_store = name; }
+    QString store() const { return path(m_store); }
     QByteArray lastComplaint() const { return m_complaint; }
 
     /// Sets up a system with its secret and binds it to a logical name.
@@ -54,6 +64,7 @@ private:
     void readSample();
 
     QTemporaryDir m_directory;
+    QString m_store = QStringLiteral("tenure.db");
     QString m_now;
     int m_exit = -1;
     QByteArray m_complaint;
