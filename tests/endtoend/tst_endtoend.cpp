@@ -28,7 +28,7 @@ private Q_SLOTS:
     void leaverIsDisabledWithinFiveSecondsOfTheFile();
     void moverChangesGroups();
     void rehireGetsTheSameAccountBack();
-    void withdrawnHireKeepsNoAccess();
+    void withdrawnHireLeavesNothingBehind();
 
 private:
     QString account(const QString &number) const
@@ -180,7 +180,7 @@ void TestEndToEnd::rehireGetsTheSameAccountBack()
     QCOMPARE(m_directory.find(QStringLiteral("(employeeNumber=1001)")).size(), 1);
 }
 
-void TestEndToEnd::withdrawnHireKeepsNoAccess()
+void TestEndToEnd::withdrawnHireLeavesNothingBehind()
 {
     const QString dn = account(QStringLiteral("1007"));
     QVERIFY(!dn.isEmpty());
@@ -193,10 +193,15 @@ void TestEndToEnd::withdrawnHireKeepsNoAccess()
                  .toInt(),
              1);
     m_company->work();
-    QVERIFY(isDisabled(QStringLiteral("1007")));
-    const QString now = account(QStringLiteral("1007")); // disabled accounts lie elsewhere
+    m_company->answer(QStringLiteral("i_kit_item")); // what is no group a person takes back
+    m_company->work();
+    QCOMPARE(account(QStringLiteral("1007")), QString());
+    QCOMPARE(grantState(QStringLiteral("1007"), QStringLiteral("account")),
+             QStringLiteral("revoked"));
+    const QString aside =
+        QString(dn).replace(QStringLiteral("ou=people"), QStringLiteral("ou=disabled"));
     for (const char *group : {"all-staff", "engineering", "developers", "test-users"}) {
-        for (const QString &place : {dn, now})
+        for (const QString &place : {dn, aside})
             QVERIFY2(!members(QLatin1String(group)).contains(place, Qt::CaseInsensitive), group);
     }
     const QJsonArray runs =
