@@ -153,17 +153,9 @@ class TestStoreDiskFaults : public QObject
             const QString sentence = wording::sentenceFor(Error{code}).text();
             QVERIFY2(sentence != code && !sentence.isEmpty(), qPrintable(code));
         }
-        QVERIFY(fixture.store().runs().commit({{samples::event(run, QStringLiteral("afterwards"))},
-                                               {},
-                                               {},
-                                               {},
-                                               {},
-                                               {},
-                                               {},
-                                               {},
-                                               {},
-                                               {},
-                                               {}}));
+        engine::Commit afterwards;
+        afterwards.applied = {samples::event(run, QStringLiteral("afterwards"))};
+        QVERIFY(fixture.store().runs().commit(afterwards));
     }
 
 private Q_SLOTS:
