@@ -98,8 +98,16 @@ struct Cancelled
     QJsonObject args;
 };
 
-using Happening = std::variant<Started, FactsChanged, TaskDone, EffectDone, EffectOver,
-                               EffectUnclear, TimerDue, TimerUnresolved, MessageArrived, Cancelled>;
+/// A person moves the run to another version of its journey; the shell reads both and asks
+/// moveRun(), so to advance() this is nothing.
+struct VersionChanged
+{
+    Number version = 0; ///< the store's id of the version
+};
+
+using Happening =
+    std::variant<Started, FactsChanged, TaskDone, EffectDone, EffectOver, EffectUnclear, TimerDue,
+                 TimerUnresolved, MessageArrived, Cancelled, VersionChanged>;
 
 /// One entry of a run's inbox. The core reads no clock: `at` is its only time.
 struct Event

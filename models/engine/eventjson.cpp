@@ -14,11 +14,12 @@ constexpr QLatin1StringView kindKey("kind");
 
 // In the order of the variant.
 constexpr std::array kinds{
-    QLatin1StringView("started"),     QLatin1StringView("facts_changed"),
-    QLatin1StringView("task_done"),   QLatin1StringView("effect_done"),
-    QLatin1StringView("effect_over"), QLatin1StringView("effect_unclear"),
-    QLatin1StringView("timer_due"),   QLatin1StringView("timer_unresolved"),
-    QLatin1StringView("message"),     QLatin1StringView("cancelled"),
+    QLatin1StringView("started"),         QLatin1StringView("facts_changed"),
+    QLatin1StringView("task_done"),       QLatin1StringView("effect_done"),
+    QLatin1StringView("effect_over"),     QLatin1StringView("effect_unclear"),
+    QLatin1StringView("timer_due"),       QLatin1StringView("timer_unresolved"),
+    QLatin1StringView("message"),         QLatin1StringView("cancelled"),
+    QLatin1StringView("version_changed"),
 };
 static_assert(kinds.size() == std::variant_size_v<Happening>);
 
@@ -200,6 +201,12 @@ void fields(Io &io, Ref<Io, Cancelled> cancelled)
 {
     io(QLatin1StringView("code"), cancelled.code);
     io(QLatin1StringView("args"), cancelled.args);
+}
+
+template<typename Io>
+void fields(Io &io, Ref<Io, VersionChanged> changed)
+{
+    io(QLatin1StringView("version"), changed.version);
 }
 
 template<size_t index = 0>

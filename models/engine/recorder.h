@@ -21,6 +21,7 @@ struct RecordingContext
     const VerbBook &verbs;
     const AlertBook &alerts;
     const GrantWatch &grants;
+    DefinitionSource &definitions;
 };
 
 /// Turns the core's commands into rows of the run and of the commit. Does nothing outside them.

@@ -3,6 +3,7 @@
 
 #include "engine/advance.h"
 #include "engine/codec.h"
+#include "engine/versionmove.h"
 
 namespace tenure::engine {
 
@@ -14,10 +15,9 @@ void Applier::apply(LiveRun &run, const Event &event, const Authority &authority
     while (!happenings.empty()) {
         const Event next{event.at, std::move(happenings.front())};
         happenings.pop_front();
-        Outcome outcome = advance(*run.definition, std::move(run.state), next);
-        run.state = std::move(outcome.state);
+        const std::vector<Command> commands = advanced(run, next);
         noteDirectly(run, next);
-        recorder.record(outcome.commands, event.at);
+        recorder.record(commands, event.at);
         for (Happening &followUp : recorder.takeFollowUps())
             happenings.push_back(std::move(followUp));
         if (std::holds_alternative<FactsChanged>(next.what))
@@ -25,6 +25,15 @@ void Applier::apply(LiveRun &run, const Event &event, const Authority &authority
     }
     for (const Number effect : recorder.lateWithdrawals())
         m_turn.lateWithdrawals.emplace_back(run.row.id, effect);
+}
+
+std::vector<Command> Applier::advanced(LiveRun &run, const Event &event)
+{
+    if (const auto *const changed = std::get_if<VersionChanged>(&event.what))
+        return changeVersion(run, m_context.definitions, *changed, event.at, m_turn.commit);
+    Outcome outcome = advance(*run.definition, std::move(run.state), event);
+    run.state = std::move(outcome.state);
+    return std::move(outcome.commands);
 }
 
 void Applier::applyOwn(LiveRun &run, const Event &event, const QString &sender)

@@ -33,6 +33,7 @@ public:
     void applyOwn(LiveRun &run, const Event &event, const QString &sender);
 
 private:
+    std::vector<Command> advanced(LiveRun &run, const Event &event);
     void noteDirectly(LiveRun &run, const Event &event);
     void moveDates(LiveRun &run, Instant at);
 

@@ -109,8 +109,8 @@ Result<void> Worker::turn()
 
 Result<void> Worker::take(Turn &turn, Mailbox &mail)
 {
-    const RecordingContext context{m_storeId,     m_systems, m_ports.times,
-                                   m_ports.verbs, m_alerts,  m_grants};
+    const RecordingContext context{m_storeId, m_systems, m_ports.times,      m_ports.verbs,
+                                   m_alerts,  m_grants,  m_ports.definitions};
     Result<void> taken = takeReports(turn, context, mail);
     if (!taken)
         return taken;

@@ -21,6 +21,7 @@ const Grant grants[] = {
     {Action::PublishJourney, "journey.publish", {"designer"}},
     {Action::StartRun, "run.start", {"hr", "helpdesk"}},
     {Action::CancelRun, "run.cancel", {"hr", "helpdesk"}},
+    {Action::MoveRun, "run.move", {"designer"}},
     {Action::CompleteTask, "task.complete", {"helpdesk", "hr", "approver", "designer"}},
     {Action::ConfigureSystem, "system.configure", {}},
     {Action::ChangeSettings, "settings.change", {}},

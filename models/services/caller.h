@@ -17,6 +17,7 @@ enum class Action {
     PublishJourney,
     StartRun,
     CancelRun,
+    MoveRun,
     CompleteTask,
     ConfigureSystem,
     ChangeSettings,

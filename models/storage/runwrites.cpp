@@ -31,8 +31,9 @@ static_assert(int(journey::OnFailure::Wait) == 0 && int(journey::OnFailure::Pers
 
 void put(Writer &to, const engine::RunRow &run)
 {
-    const int changed = to.run("UPDATE run SET status = ?, ended_at = ?, state = ? WHERE id = ?",
-                               run.status, run.endedAt, run.state, run.id);
+    const int changed =
+        to.run("UPDATE run SET version = ?, status = ?, ended_at = ?, state = ? WHERE id = ?",
+               run.version, run.status, run.endedAt, run.state, run.id);
     if (changed == 0)
         to.refuse({QStringLiteral("store.unknown_run"), {{QStringLiteral("run"), run.id.value()}}});
 }

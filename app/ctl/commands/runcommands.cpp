@@ -2,7 +2,10 @@
 #include "ctl/commands.h"
 #include "ctl/json.h"
 
+#include "services/publishedjourneys.h"
+#include "services/runmover.h"
 #include "services/runservice.h"
+#include "wording/sentence.h"
 
 namespace tenure::ctl {
 namespace {
@@ -108,6 +111,65 @@ Result<Reply> cancelRun(const Arguments &arguments)
         {QStringLiteral("Run %1 will end as soon as the worker sees it.").arg(id->value())}};
 }
 
+QJsonObject toJson(const services::MovePreview &preview)
+{
+    QJsonArray obstacles;
+    for (const engine::Obstacle &obstacle : preview.obstacles)
+        obstacles << QJsonObject{{QStringLiteral("code"), obstacle.code},
+                                 {QStringLiteral("step"), obstacle.step},
+                                 {QStringLiteral("name"), obstacle.name}};
+    return {{QStringLiteral("run"), preview.run.value()},
+            {QStringLiteral("from"), preview.from.version},
+            {QStringLiteral("to"), preview.to.version},
+            {QStringLiteral("possible"), preview.isPossible()},
+            {QStringLiteral("obstacles"), obstacles},
+            {QStringLiteral("timersSet"), preview.timersSet},
+            {QStringLiteral("timersCancelled"), preview.timersCancelled},
+            {QStringLiteral("stepsBegun"), preview.stepsBegun}};
+}
+
+QStringList linesOf(const services::MovePreview &preview)
+{
+    QStringList lines{
+        QStringLiteral(
+            "Run %1 from version %2 to %3: %4 timers set anew, %5 cancelled, %6 steps begin")
+            .arg(preview.run.value())
+            .arg(preview.from.version)
+            .arg(preview.to.version)
+            .arg(preview.timersSet)
+            .arg(preview.timersCancelled)
+            .arg(preview.stepsBegun)};
+    for (const engine::Obstacle &obstacle : preview.obstacles)
+        lines << wording::sentenceFor({obstacle.code,
+                                       {{QStringLiteral("step"),
+                                         obstacle.name.isEmpty() ? obstacle.step : obstacle.name}}})
+                     .text();
+    return lines;
+}
+
+Result<Reply> moveRun(const Arguments &arguments)
+{
+    const Result<RunId> id = runIdOf(arguments.positional[0]);
+    if (!id)
+        return id.error();
+    const bool dryRun = arguments.has(QStringLiteral("dry-run"));
+    Result<std::unique_ptr<app::Session>> session =
+        arguments.session(dryRun ? storage::Access::Read : storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::PublishedJourneys definitions((*session)->stores().journeys);
+    services::RunMover mover((*session)->stores(), (*session)->store().runs(), definitions,
+                             (*session)->clock());
+    const int version = arguments.value(QStringLiteral("to")).toInt();
+    const Result<services::MovePreview> preview =
+        dryRun ? mover.preview(*id, version)
+               : mover.move((*session)->caller(), *id, version,
+                            arguments.value(QStringLiteral("reason")));
+    if (!preview)
+        return preview.error();
+    return Reply{toJson(*preview), linesOf(*preview)};
+}
+
 } // namespace
 
 QList<Command> runCommands()
@@ -136,6 +198,15 @@ QList<Command> runCommands()
          1,
          {reason},
          cancelRun},
+        {"run move",
+         "ID",
+         "Let a run go on with another version of its journey",
+         1,
+         1,
+         {{"to", "N", "the version; left out: the newest"},
+          {"dry-run", nullptr, "say what would happen and change nothing"},
+          reason},
+         moveRun},
     };
 }
 

@@ -71,6 +71,16 @@ void join(Run &run, Place place)
         fireIfComplete(run, token.frame, token.node);
 }
 
+void lookAtJoinsAgain(Run &run)
+{
+    run.unsettled = true;
+    for (Place place = 0; place < run.state.tokens.size(); ++place) {
+        if (run.token(place).wait == Wait::Join &&
+            run.node(place).kind == NodeKind::ParallelGateway)
+            fireIfComplete(run, run.token(place).frame, run.token(place).node);
+    }
+}
+
 bool settleJoin(Run &run)
 {
     if (!run.unsettled)

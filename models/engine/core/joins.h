@@ -12,4 +12,8 @@ void join(Run &run, Place place);
 /// an exception. False if every join has to wait on.
 bool settleJoin(Run &run);
 
+/// In another version of the journey a join may wait for fewer branches: those that are complete go
+/// on.
+void lookAtJoinsAgain(Run &run);
+
 } // namespace tenure::engine::core

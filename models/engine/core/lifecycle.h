@@ -11,6 +11,9 @@ void apply(Run &run, const Started &started);
 void apply(Run &run, const FactsChanged &changed);
 void apply(Run &run, const Cancelled &cancelled);
 
+/// Nothing: only moveRun() sees both versions.
+inline void apply(Run &, const VersionChanged &) {}
+
 /// Moves tokens, hands out messages and settles joins until everything waits; ends the run if
 /// nothing is left.
 void settle(Run &run);

@@ -6,6 +6,7 @@
 #include "engine/core/events.h"
 #include "engine/core/flows.h"
 #include "engine/core/frames.h"
+#include "engine/core/tokens.h"
 
 #include <algorithm>
 
@@ -57,6 +58,17 @@ void setAgain(Run &run, OpenTimer &timer)
 {
     timer.task = 0;
     run.give(told(timer, pathOfTimer(run, timer)));
+}
+
+bool hangsOnSomething(const Run &run, const OpenTimer &timer)
+{
+    if (timer.node < 0)
+        return false;
+    const journey::Node &node = run.definition.node(timer.node);
+    if (node.event.trigger != journey::Trigger::Timer)
+        return false;
+    return timer.purpose != TimerPurpose::Boundary ||
+           node.attachedTo == run.state.tokens[placeOf(run.state, timer.token)].node;
 }
 
 Timers::iterator find(Run &run, Number OpenTimer::*field, Number value)
@@ -142,6 +154,16 @@ void askTimersAgain(Run &run)
         if (timer.task == 0)
             continue;
         run.give(CloseTask{timer.task});
+        setAgain(run, timer);
+    }
+}
+
+void renewTimers(Run &run)
+{
+    cancelTimers(run, [&run](const OpenTimer &timer) { return !hangsOnSomething(run, timer); });
+    for (OpenTimer &timer : run.state.timers) {
+        if (timer.task != 0)
+            run.give(CloseTask{timer.task});
         setAgain(run, timer);
     }
 }

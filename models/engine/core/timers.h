@@ -22,6 +22,10 @@ bool answerTimer(Run &run, const TaskDone &done);
 /// New facts: what nobody could tell may be known now.
 void askTimersAgain(Run &run);
 
+/// In another version of the journey: those that hang on nothing there are cancelled, the others
+/// are told again, for their rule may be another.
+void renewTimers(Run &run);
+
 void apply(Run &run, const TimerDue &due);
 void apply(Run &run, const TimerUnresolved &unresolved);
 

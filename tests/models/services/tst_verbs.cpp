@@ -115,6 +115,7 @@ void TestVerbs::rolesMayDoWhatThePageSays()
         {"journey.publish", Action::PublishJourney},
         {"run.start", Action::StartRun},
         {"run.cancel", Action::CancelRun},
+        {"run.move", Action::MoveRun},
         {"task.complete", Action::CompleteTask},
         {"system.configure", Action::ConfigureSystem},
         {"settings.change", Action::ChangeSettings},
