@@ -34,7 +34,7 @@ public:
     {
     }
 
-    /// `version` counts within the journey; 0: the newest. `run.unknown`, `run.not_active`,
+    /// `version` counts within the journey; 0: the newest. `store.unknown_run`, `run.not_active`,
     /// `run.not_begun` before the worker has seen it, `move.same_version`, `journey.unknown`.
     Result<MovePreview> preview(RunId run, int version);
 

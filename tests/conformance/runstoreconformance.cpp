@@ -131,6 +131,15 @@ void RunStoreConformance::aRehireIsAnotherRun()
     QCOMPARE(m_store->runs().activeRuns(m_person)->size(), size_t(2));
 }
 
+void RunStoreConformance::aRunMayGoOnWithAnotherVersion()
+{
+    engine::Commit commit;
+    commit.runs = {*m_store->runs().run(startRun({}))};
+    commit.runs.front().version = m_store->addVersion(text("join-again"));
+    QVERIFY(m_store->runs().commit(commit));
+    QCOMPARE(m_store->runs().run(commit.runs.front().id)->version, commit.runs.front().version);
+}
+
 void RunStoreConformance::appendingTwiceIsOneEvent()
 {
     const RunId run = startRun({});

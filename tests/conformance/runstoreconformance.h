@@ -44,6 +44,7 @@ private Q_SLOTS:
     void runBeginsActiveWithItsStartEventWaiting();
     void startingTheSameRunTwiceIsOneRun();
     void aRehireIsAnotherRun();
+    void aRunMayGoOnWithAnotherVersion();
     void appendingTwiceIsOneEvent();
     void appendingTheSameSenderToAnotherRunIsStillOneEvent();
     void eventsComeInOrderOfRunAndPlace();

@@ -5,6 +5,8 @@
 
 #include "services/journeyservice.h"
 #include "services/personservice.h"
+#include "services/publishedjourneys.h"
+#include "services/runmover.h"
 #include "services/runservice.h"
 #include "services/systemservice.h"
 #include "services/taskservice.h"
@@ -66,6 +68,7 @@ private Q_SLOTS:
 
     void startedByHandIsOneRunAReason();
     void runIsCancelledWithAReasonOnly();
+    void runThatNobodyHasBegunCannotBeMoved();
     void runVerbsNeedARole();
 
     void taskNamesAreRunAndNumber();
@@ -249,6 +252,20 @@ void TestVerbs::runIsCancelledWithAReasonOnly()
     ended.runs.front().endedAt = m_bench->clock.now();
     QVERIFY(m_bench->fixture.store().runs().commit(ended));
     QCOMPARE(codeOf(runs().cancel(ServiceBench::caller(), run, u"x"_s)), u"run.not_active"_s);
+}
+
+// What moves is tested with the engine; here only who may ask, and for which runs.
+void TestVerbs::runThatNobodyHasBegunCannotBeMoved()
+{
+    const RunId run = startRun();
+    services::PublishedJourneys definitions(m_bench->stores.journeys);
+    services::RunMover mover(m_bench->stores, m_bench->fixture.store().runs(), definitions,
+                             m_bench->clock);
+    QCOMPARE(codeOf(mover.preview(run, 0)), u"run.not_begun"_s);
+    QCOMPARE(codeOf(mover.preview(RunId(77), 0)), u"store.unknown_run"_s);
+    QCOMPARE(codeOf(mover.move(ServiceBench::caller(), run, 0, u" "_s)), u"run.reason_missing"_s);
+    QCOMPARE(codeOf(mover.move(ServiceBench::caller(u"hr"_s), run, 0, u"why"_s)),
+             u"rights.not_allowed"_s);
 }
 
 void TestVerbs::runVerbsNeedARole()

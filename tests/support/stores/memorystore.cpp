@@ -78,6 +78,7 @@ Result<void> MemoryStore::commit(const engine::Commit &commit)
         m_events.at(place).applied = true;
     for (const engine::RunRow &row : commit.runs) {
         engine::RunRow &stored = m_runs.at(row.id).row;
+        stored.version = row.version;
         stored.status = row.status;
         stored.state = row.state;
         stored.endedAt = row.endedAt;
