@@ -91,7 +91,6 @@ void RunStoreConformance::runBeginsActiveWithItsStartEventWaiting()
     const auto started = m_store->inbox().startRun(wanted, samples::audit());
     QVERIFY(started);
     QCOMPARE(started->appended, Appended::Added);
-
     const RunRow run = row(started->id);
     QCOMPARE(run.person, m_person);
     QCOMPARE(run.version, m_version);
@@ -101,7 +100,6 @@ void RunStoreConformance::runBeginsActiveWithItsStartEventWaiting()
     QVERIFY(run.state.isEmpty());
     QCOMPARE(run.startedAt, wanted.started.at);
     QVERIFY(!run.endedAt);
-
     const auto events = waiting();
     QCOMPARE(events.size(), size_t(1));
     QVERIFY((events.front() == InboxEvent{started->id, 1, wanted.started.at, wanted.started.body}));
@@ -137,7 +135,8 @@ void RunStoreConformance::aRunMayGoOnWithAnotherVersion()
     commit.runs = {*m_store->runs().run(startRun({}))};
     commit.runs.front().version = m_store->addVersion(text("join-again"));
     QVERIFY(m_store->runs().commit(commit));
-    QCOMPARE(m_store->runs().run(commit.runs.front().id)->version, commit.runs.front().version);
+    const engine::RunRow &run = commit.runs.front();
+    QCOMPARE(m_store->runs().run(run.id)->version, run.version);
 }
 
 void RunStoreConformance::appendingTwiceIsOneEvent()
@@ -150,7 +149,6 @@ void RunStoreConformance::appendingTwiceIsOneEvent()
     QCOMPARE(first->front(), Appended::Added);
     QCOMPARE(second->front(), Appended::Known);
     QCOMPARE(waiting().size(), size_t(2));
-
     const auto both = m_store->inbox().append(
         {samples::event(run, text("feed:1:8")), samples::event(run, text("feed:1:8"))}, {});
     QVERIFY(both);
