@@ -72,6 +72,7 @@ void FeedFolders::lookInto(const QString &feed, Folder &folder)
 {
     for (const QString &name : folder.pickUp.ready(listing(folder.path), m_machine.now()))
         take(feed, folder, name);
+    qCDebug(logFeeds) << "feed" << feed << "looked into" << folder.path;
 }
 
 void FeedFolders::take(const QString &feed, Folder &folder, const QString &name)

@@ -78,6 +78,7 @@ private:
     void start(QProcess &worker);
     QJsonArray batches();
     int filesTaken();
+    int looks();
     QString inbox(const QString &name) const
     {
         return m_company->path(QStringLiteral("inbox/") + name);
@@ -111,6 +112,8 @@ void TestWorkerservice::start(QProcess &worker)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
                        m_company->path(QStringLiteral("config")));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"),
+                       QStringLiteral("tenure.feeds.debug=true"));
     environment.insert(QStringLiteral("NOTIFY_SOCKET"), m_manager->path());
     environment.insert(QStringLiteral("WATCHDOG_USEC"), QStringLiteral("400000"));
     worker.setProcessEnvironment(environment);
@@ -131,6 +134,12 @@ int TestWorkerservice::filesTaken()
 {
     m_log += m_worker.readAllStandardError();
     return int(m_log.count(" applied "));
+}
+
+int TestWorkerservice::looks()
+{
+    m_log += m_worker.readAllStandardError();
+    return int(m_log.count("looked into"));
 }
 
 void TestWorkerservice::saysThatItIsReadyAndAlive()
@@ -165,10 +174,12 @@ void TestWorkerservice::newFileIsTakenOnceAlsoWhileItIsStillWritten()
     const QByteArray people = m_company->peopleFile();
     QFile file(inbox(QStringLiteral("people.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    // It grows for longer than a file must rest to count as complete.
-    for (qsizetype at = 0; at < people.size(); at += people.size() / 6 + 1) {
-        QVERIFY(file.write(people.mid(at, people.size() / 6 + 1)) > 0 && file.flush());
-        QTest::qWait(1200);
+    // Another piece after each look: over all of them it grows for longer than a file has to rest.
+    const qsizetype piece = people.size() / 6 + 1;
+    for (qsizetype at = 0; at < people.size(); at += piece) {
+        const int looksBefore = looks();
+        QVERIFY(file.write(people.mid(at, piece)) > 0 && file.flush());
+        QTRY_VERIFY_WITH_TIMEOUT(looks() > looksBefore, 30000);
         QCOMPARE(filesTaken(), 0);
     }
     file.close();

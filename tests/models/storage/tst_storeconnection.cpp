@@ -2,13 +2,13 @@
 #include "storefixture.h"
 #include "support/stores/samplerows.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
-#include <QThread>
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <semaphore>
 #include <thread>
 
 using namespace tenure;
@@ -181,14 +181,16 @@ private Q_SLOTS:
         StoreFixture fixture;
         auto lock = storage::LockFile::open(fixture.file() + QStringLiteral(".lock"));
         QVERIFY(lock && lock->lock(milliseconds(0)));
+        std::binary_semaphore writes{0};
+        std::atomic_bool released = false;
         std::jthread other([&] {
-            QThread::msleep(150);
+            writes.acquire();
+            released = true;
             lock->unlock();
         });
-        QElapsedTimer timer;
-        timer.start();
+        writes.release();
         QVERIFY(fixture.store().settings().setStopped(true, samples::audit()));
-        QVERIFY(timer.elapsed() >= 100);
+        QVERIFY(released); // the next test shows that it does not get through before
     }
 
     void aWriterThatWaitsTooLongIsToldAndLosesNothing()
