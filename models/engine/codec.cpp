@@ -13,7 +13,7 @@ using core::Writer;
 
 namespace {
 
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = 2;
 
 // Each part is described once and the description both writes and reads, so that the two cannot
 // drift apart.
@@ -32,11 +32,18 @@ void part(Io &io, Ref<Io, Visit> visit)
 }
 
 template<typename Io>
+void part(Io &io, Ref<Io, GoneVisit> visit)
+{
+    io(visit.step), io(visit.count);
+}
+
+template<typename Io>
 void part(Io &io, Ref<Io, Frame> frame)
 {
     io(frame.id), io(frame.parent), io(frame.host), io(frame.scope), io(frame.index),
         io(frame.closed), io(frame.path);
-    io.list(frame.visits, [&io](auto &visit) { part(io, visit); });
+    const auto each = [&io](auto &visit) { part(io, visit); };
+    io.list(frame.visits, each), io.list(frame.gone, each);
     io(frame.results), io(frame.variables);
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tenure::engine {
 
@@ -54,6 +55,8 @@ public:
 private:
     const char *obstacleAt(NodeIndex node) const;
     const char *obstacleOf(const Token &token) const;
+    void moveVisits(Frame &frame) const;
+    NodeIndex stepIn(journey::ScopeIndex scope, const QString &id) const;
     std::vector<NodeIndex> eventsAfter(const Definition &definition, NodeIndex gateway,
                                        bool mapped) const;
 
@@ -123,6 +126,37 @@ std::vector<Obstacle> Mover::obstacles() const
     return all;
 }
 
+// A step that is gone keeps its count in case a later version has it again.
+void Mover::moveVisits(Frame &frame) const
+{
+    const std::vector<GoneVisit> gone = std::exchange(frame.gone, {});
+    const std::vector<Visit> visits = std::exchange(frame.visits, {});
+    const auto keep = [&frame](NodeIndex node, const QString &step, Number count) {
+        if (node >= 0)
+            frame.visits.push_back({node, count});
+        else
+            frame.gone.push_back({step, count});
+    };
+    for (const Visit &visit : visits)
+        keep(m_map.node(visit.node), m_from.node(visit.node).id, visit.count);
+    for (const GoneVisit &visit : gone)
+        keep(stepIn(frame.scope, visit.step), visit.step, visit.count);
+    std::ranges::sort(frame.visits, {}, &Visit::node);
+}
+
+// The start of an event sub-process is counted by the scope around it.
+NodeIndex Mover::stepIn(journey::ScopeIndex scope, const QString &id) const
+{
+    if (scope < 0)
+        return -1; // an instance counts nothing
+    std::vector<NodeIndex> nodes = m_to.scope(scope).nodes;
+    for (const journey::ScopeIndex handler : m_to.scope(scope).handlers)
+        nodes.push_back(m_to.scope(handler).start);
+    const auto found = std::ranges::find_if(
+        nodes, [&](NodeIndex node) { return node >= 0 && m_to.node(node).id == id; });
+    return found == nodes.end() ? -1 : *found;
+}
+
 // Timers are left as they were: what becomes of them has to be told.
 RunState Mover::take()
 {
@@ -133,10 +167,7 @@ RunState Mover::take()
     }
     for (Frame &frame : m_state.frames) {
         frame.scope = m_map.scope(frame.scope);
-        for (Visit &visit : frame.visits)
-            visit.node = m_map.node(visit.node);
-        std::erase_if(frame.visits, [](const Visit &visit) { return visit.node < 0; });
-        std::ranges::sort(frame.visits, {}, &Visit::node);
+        moveVisits(frame);
     }
     for (OpenTimer &timer : m_state.timers)
         timer.node = m_map.node(timer.node);

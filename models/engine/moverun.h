@@ -27,7 +27,8 @@ struct Moved
 /// Every step that lives must be there under the same id, in the same scope and for the same
 /// purpose; its open task and its effect stay as they were begun. Timers are told anew, since their
 /// rule may be another; one whose boundary event or handler is gone is cancelled, a new one is set
-/// and counts from `at`. Joins are looked at again: the version may have other branches.
+/// and counts from `at`. Joins are looked at again: the version may have other branches. A run that
+/// has ended stays as it is.
 Moved moveRun(const journey::Definition &from, const journey::Definition &to, const RunState &state,
               Instant at);
 

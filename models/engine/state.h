@@ -75,6 +75,16 @@ struct Visit
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
+/// The same for a node that the run's version of the journey no longer has. Should a later version
+/// have it again, its paths must not begin anew: a path is used once.
+struct GoneVisit
+{
+    QString step; ///< BPMN id
+    Number count = 0;
+
+    friend bool operator==(const GoneVisit &, const GoneVisit &) = default;
+};
+
 /// A scope at work: the run itself, a sub-process, an event sub-process, a called journey; or one
 /// instance of a multi-instance step, which holds a single token at that same step.
 struct Frame
@@ -88,6 +98,7 @@ struct Frame
     bool closed = false; ///< interrupted by an event sub-process; no other handler listens
     Path path = {};
     std::vector<Visit> visits = {}; ///< ordered by node
+    std::vector<GoneVisit> gone = {};
     journey::Value results =
         {}; ///< record: step id -> what it gave; see semantics.md for who sees it
     journey::Value variables = {}; ///< record: what a called journey was given

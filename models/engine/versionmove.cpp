@@ -28,6 +28,8 @@ void refuse(const LiveRun &run, const Error &error, Instant at, Commit &commit)
 std::vector<Command> changeVersion(LiveRun &run, DefinitionSource &definitions,
                                    const VersionChanged &changed, Instant at, Commit &commit)
 {
+    if (!run.state.isActive())
+        return {}; // it ended meanwhile; what it was is read with the version it had
     const VersionId version{qint64(changed.version)};
     const auto definition = definitions.definition(version);
     if (!definition) {

@@ -122,6 +122,25 @@ private Q_SLOTS:
         QVERIFY(!answered(to, moved, play.number(u"b#1"_s)).state.isActive());
     }
 
+    void stepThatWasGoneForAVersionDoesNotUseItsPathsAgain()
+    {
+        Play play(u"start s -> x\n human x -> a\n human a -> e\n end e"_s);
+        play.start();
+        play.done(u"x#1"_s);
+        const auto without = later(u"start s -> a\n human a -> e\n end e"_s);
+        const Moved first = move(play, without);
+        auto with = later(u"start s -> a\n human a -> x\n human x -> e\n end e"_s);
+        with.sha256 = "33" + with.sha256.mid(2);
+        const Moved second = moveRun(without, with, first.outcome.state, instantFromMillis(6));
+        QCOMPARE(codesOf(second), QStringList());
+        const Outcome next = answered(with, second, play.number(u"a#1"_s));
+        const auto opened = std::ranges::find_if(next.commands, [](const Command &command) {
+            return std::holds_alternative<OpenTask>(command);
+        });
+        QVERIFY(opened != next.commands.end());
+        QCOMPARE(std::get<OpenTask>(*opened).path, u"x#2"_s);
+    }
+
     void timersAreToldAgainUnderTheirNumbers()
     {
         Play play(u"start s -> t\n catch t timer:3 -> e\n end e"_s);
@@ -266,6 +285,20 @@ private Q_SLOTS:
         bench.append(run, TaskDone{.task = bench.task(run).number, .values = {}, .by = u"ada"_s});
         QVERIFY(bench.settle());
         QCOMPARE(bench.task(run).node, u"b"_s);
+        QCOMPARE(bench.alerts(), QStringList());
+    }
+
+    void runThatEndedMeanwhileKeepsItsVersion()
+    {
+        ShellBench bench;
+        const VersionId first = bench.publish(u"desk"_s, desk);
+        const RunId run = bench.start(u"desk"_s);
+        QVERIFY(bench.settle());
+        bench.append(run, Cancelled{});
+        bench.append(
+            run, VersionChanged{Number(bench.publish(u"desk"_s, desk + u"\n end e2"_s).value())});
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.store.run(run)->version, first);
         QCOMPARE(bench.alerts(), QStringList());
     }
 
