@@ -132,6 +132,14 @@ private Q_SLOTS:
         QCOMPARE(codeFor(file("key", QByteArray())), QStringLiteral("vault.key_short"));
         QCOMPARE(codeFor(file("key", QByteArray(32, 'k') + "\r\n")), QString(32, u'k'));
     }
+
+    void randomBytesThatEndLikeALineAreAWholeKey()
+    {
+        for (const char last : {'\n', '\r'}) {
+            const QByteArray key = QByteArray(31, 'k') + last;
+            QCOMPARE(codeFor(file("key", key)), QString::fromLatin1(key));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestVaultKey)
