@@ -8,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QJsonObject>
 #include <QLoggingCategory>
 
 namespace tenure::app {
@@ -41,43 +40,85 @@ FeedFolders::FeedFolders(Session &session, milliseconds every) : m_session(sessi
 void FeedFolders::reload()
 {
     m_folders.clear();
-    const Result<std::vector<services::FeedRow>> feeds = m_session.store().feeds().feeds();
-    for (const services::FeedRow &feed : feeds ? *feeds : std::vector<services::FeedRow>()) {
-        const Result<QJsonValue> setting =
-            m_session.store().settings().setting(QStringLiteral("feed.folder.") + feed.name);
-        const QJsonObject folder = setting ? setting->toObject() : QJsonObject();
-        const QString path = folder.value(QLatin1String("path")).toString();
-        if (path.isEmpty())
-            continue;
-        people::PickUp::Settings settings;
-        settings.needsMarker = folder.value(QLatin1String("marker")).toBool();
-        const Result<QSet<QByteArray>> known = m_session.store().feeds().knownFiles(feed.name);
-        m_folders.emplace(feed.name,
-                          Folder{path, folder.value(QLatin1String("mapping")).toString(),
-                                 people::PickUp(settings, known ? *known : QSet<QByteArray>())});
+    follow();
+}
+
+void FeedFolders::follow()
+{
+    Result<std::map<QString, Folder>> folders = readFolders();
+    if (!folders) {
+        // What was known goes on; the next look asks again.
+        qCWarning(logFeeds) << "watched folders not read:" << folders.error().code;
+        m_unread = true;
+        m_timer.start();
+        return;
     }
+    m_unread = false;
+    for (const auto &[feed, folder] : m_folders) {
+        if (!folders->contains(feed))
+            qCInfo(logFeeds) << "feed" << feed << "watches no folder any more";
+    }
+    m_folders = std::move(*folders);
     if (m_folders.empty())
         m_timer.stop();
-    else
+    else if (!m_timer.isActive())
         m_timer.start();
+}
+
+Result<std::map<QString, FeedFolders::Folder>> FeedFolders::readFolders()
+{
+    const Result<std::vector<services::FeedRow>> feeds = m_session.store().feeds().feeds();
+    if (!feeds)
+        return feeds.error();
+    std::map<QString, Folder> folders;
+    for (const services::FeedRow &feed : *feeds) {
+        const Result<QJsonValue> setting =
+            m_session.store().settings().setting(QStringLiteral("feed.folder.") + feed.name);
+        if (!setting)
+            return setting.error();
+        if (setting->toObject().value(QLatin1String("path")).toString().isEmpty())
+            continue;
+        Result<Folder> folder = folderFor(feed.name, setting->toObject());
+        if (!folder)
+            return folder.error();
+        folders.emplace(feed.name, std::move(*folder));
+    }
+    return folders;
+}
+
+Result<FeedFolders::Folder> FeedFolders::folderFor(const QString &feed, const QJsonObject &setting)
+{
+    if (const auto known = m_folders.find(feed);
+        known != m_folders.end() && known->second.setting == setting)
+        return known->second;
+    const Result<QSet<QByteArray>> taken = m_session.store().feeds().knownFiles(feed);
+    if (!taken)
+        return taken.error();
+    people::PickUp::Settings settings;
+    settings.needsMarker = setting.value(QLatin1String("marker")).toBool();
+    qCInfo(logFeeds) << "feed" << feed << "watches"
+                     << setting.value(QLatin1String("path")).toString();
+    return Folder{setting, people::PickUp(settings, *taken)};
 }
 
 void FeedFolders::look()
 {
+    if (m_unread)
+        follow();
     for (auto &[feed, folder] : m_folders)
         lookInto(feed, folder);
 }
 
 void FeedFolders::lookInto(const QString &feed, Folder &folder)
 {
-    for (const QString &name : folder.pickUp.ready(listing(folder.path), m_machine.now()))
+    for (const QString &name : folder.pickUp.ready(listing(folder.path()), m_machine.now()))
         take(feed, folder, name);
-    qCDebug(logFeeds) << "feed" << feed << "looked into" << folder.path;
+    qCDebug(logFeeds) << "feed" << feed << "looked into" << folder.path();
 }
 
 void FeedFolders::take(const QString &feed, Folder &folder, const QString &name)
 {
-    QFile file(QDir(folder.path).filePath(name));
+    QFile file(QDir(folder.path()).filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
         qCWarning(logFeeds) << "feed" << feed << "cannot read a new file:" << file.errorString();
         return;
@@ -90,7 +131,7 @@ void FeedFolders::take(const QString &feed, Folder &folder, const QString &name)
     const services::Caller caller{
         QStringLiteral("system"), QStringLiteral("feed"), {QStringLiteral("hr")}};
     const Result<services::ImportResult> result =
-        feeds.import(caller, {feed, folder.mapping, name, bytes, false});
+        feeds.import(caller, {feed, folder.mapping(), name, bytes, false});
     if (!result)
         qCWarning(logFeeds) << "feed" << feed << "not imported:" << result.error().code;
     else

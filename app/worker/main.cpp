@@ -77,6 +77,9 @@ int main(int argc, char *argv[])
         room.stop();
         application.quit();
     });
+    // At the start as well: then everything is read for the first time.
+    QObject::connect(&room.worker(), &engine::Worker::surroundingsRead, &feeds,
+                     &app::FeedFolders::follow);
     QObject::connect(&signals, &worker::UnixSignals::reload, &feeds, [&] {
         room.worker().noticeForeignChange();
         feeds.reload();
@@ -90,7 +93,6 @@ int main(int argc, char *argv[])
                      [&] { room.worker().noticeForeignChange(); });
     if (const Result<void> started = room.start(); !started)
         return refuse(started.error());
-    feeds.reload();
     keepAlive(manager, watchdog);
     manager.ready();
     manager.status("working");

@@ -57,8 +57,8 @@ public:
 
     Result<std::vector<BatchRow>> batches(const QString &feed, int limit);
 
-    /// From its next start or reload on, the worker takes each new file of that folder once; an
-    /// empty path ends it. `feed.no_folder` with "path", `feed.unknown`.
+    /// From now on the worker takes each new file of that folder once; an empty path ends it.
+    /// `feed.no_folder` with "path", `feed.unknown`.
     Result<void> watch(const Caller &caller, const QString &feed, const WatchedFolder &folder);
 
     /// Remembers how files are read under `name`, and from now on reads the feed's files so. A feed

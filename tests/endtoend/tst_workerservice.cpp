@@ -70,15 +70,22 @@ private Q_SLOTS:
     void cleanupTestCase();
     void saysThatItIsReadyAndAlive();
     void secondWorkerIsRefusedWithASentence();
+    void folderNamedWhileItRunsIsWatchedAtOnce();
     void newFileIsTakenOnceAlsoWhileItIsStillWritten();
+    void busyStoreDelaysNoFile();
+    void anotherFolderTakesThePlaceOfTheFirst();
     void terminationEndsItCleanlyAlsoWhileADirectoryHangs();
     void folderThatIsNoneIsRefused();
 
 private:
     void start(QProcess &worker);
     QJsonArray batches();
+    QString lastFile();
     int filesTaken();
     int looks();
+    bool hasLogged(const QByteArray &words);
+    void watch(const QString &folder, const QStringList &options = {});
+    void put(const QString &path, const QString &title);
     QString inbox(const QString &name) const
     {
         return m_company->path(QStringLiteral("inbox/") + name);
@@ -94,10 +101,8 @@ void TestWorkerservice::initTestCase()
 {
     m_company = std::make_unique<Company>(QStringLiteral("2026-11-23T08:00:00.000Z"));
     QVERIFY2(m_company->lastExit() == 0, m_company->lastComplaint().constData());
-    QVERIFY(QDir().mkpath(m_company->path(QStringLiteral("inbox"))));
-    m_company->ctl({QStringLiteral("feed"), QStringLiteral("watch"),
-                    m_company->path(QStringLiteral("inbox"))});
-    QVERIFY2(m_company->lastExit() == 0, m_company->lastComplaint().constData());
+    QVERIFY(QDir().mkpath(inbox(QString())));
+    QVERIFY(QDir().mkpath(m_company->path(QStringLiteral("other"))));
     m_manager = std::make_unique<Manager>(m_company->path(QStringLiteral("notify")));
 }
 
@@ -129,6 +134,11 @@ QJsonArray TestWorkerservice::batches()
         .toArray();
 }
 
+QString TestWorkerservice::lastFile()
+{
+    return batches().first().toObject().value(QStringLiteral("file")).toString();
+}
+
 // By the worker's own log, which costs less to ask than the store.
 int TestWorkerservice::filesTaken()
 {
@@ -140,6 +150,27 @@ int TestWorkerservice::looks()
 {
     m_log += m_worker.readAllStandardError();
     return int(m_log.count("looked into"));
+}
+
+bool TestWorkerservice::hasLogged(const QByteArray &words)
+{
+    m_log += m_worker.readAllStandardError();
+    return m_log.contains(words);
+}
+
+void TestWorkerservice::watch(const QString &folder, const QStringList &options)
+{
+    m_company->ctl(QStringList{QStringLiteral("feed"), QStringLiteral("watch"), folder} + options);
+    QVERIFY2(m_company->lastExit() == 0, m_company->lastComplaint().constData());
+}
+
+// A people file in which somebody has another title than in the last one.
+void TestWorkerservice::put(const QString &path, const QString &title)
+{
+    m_company->setPerson(QStringLiteral("1003"), {{QStringLiteral("Title"), title}});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(m_company->peopleFile()) > 0);
 }
 
 void TestWorkerservice::saysThatItIsReadyAndAlive()
@@ -164,6 +195,14 @@ void TestWorkerservice::secondWorkerIsRefusedWithASentence()
     QCOMPARE(m_worker.state(), QProcess::Running);
 }
 
+void TestWorkerservice::folderNamedWhileItRunsIsWatchedAtOnce()
+{
+    QVERIFY(!hasLogged("watches"));
+    watch(inbox(QString()));
+    QTRY_VERIFY_WITH_TIMEOUT(hasLogged("watches"), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(looks() > 0, 30000);
+}
+
 void TestWorkerservice::newFileIsTakenOnceAlsoWhileItIsStillWritten()
 {
     const qsizetype before = batches().size();
@@ -175,7 +214,7 @@ void TestWorkerservice::newFileIsTakenOnceAlsoWhileItIsStillWritten()
     QFile file(inbox(QStringLiteral("people.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     // Another piece after each look: over all of them it grows for longer than a file has to rest.
-    const qsizetype piece = people.size() / 6 + 1;
+    const qsizetype piece = people.size() / 4 + 1;
     for (qsizetype at = 0; at < people.size(); at += piece) {
         const int looksBefore = looks();
         QVERIFY(file.write(people.mid(at, piece)) > 0 && file.flush());
@@ -192,20 +231,42 @@ void TestWorkerservice::newFileIsTakenOnceAlsoWhileItIsStillWritten()
         batch.value(QStringLiteral("lifecycle")).toObject().value(QStringLiteral("leave")).toInt(),
         1);
 
-    // The same content under another name is known; a new content beside it is not, and shows that
-    // the folder was looked at again.
+    // Known under another name; what comes in the next test shows that the folder was looked at.
     QVERIFY(QFile::copy(inbox(QStringLiteral("people.csv")), inbox(QStringLiteral("copy.csv"))));
-    m_company->setPerson(QStringLiteral("1003"),
-                         {{QStringLiteral("Title"), QStringLiteral("Sales Lead")}});
-    QFile next(inbox(QStringLiteral("people-2.csv")));
-    QVERIFY(next.open(QIODevice::WriteOnly));
-    next.write(m_company->peopleFile());
-    next.close();
-    QTRY_COMPARE_WITH_TIMEOUT(filesTaken(), 2, 30000);
-    QCOMPARE(batches().size(), before + 2);
-    QCOMPARE(batches().first().toObject().value(QStringLiteral("file")).toString(),
-             QStringLiteral("people-2.csv"));
+}
+
+void TestWorkerservice::busyStoreDelaysNoFile()
+{
+    const qsizetype before = batches().size();
+    put(inbox(QStringLiteral("people-2.csv")), QStringLiteral("Sales Lead"));
+    // Between any two looks another program writes: the same setting once more.
+    for (int writes = 0; filesTaken() < 2 && writes < 15; ++writes) {
+        const int looksBefore = looks();
+        watch(inbox(QString()));
+        QTRY_VERIFY_WITH_TIMEOUT(looks() > looksBefore, 30000);
+    }
+    QCOMPARE(filesTaken(), 2);
+    QCOMPARE(batches().size(), before + 1);
+    QCOMPARE(lastFile(), QStringLiteral("people-2.csv"));
     QCOMPARE(batches().first().toObject().value(QStringLiteral("applied")).toInt(), 1);
+}
+
+void TestWorkerservice::anotherFolderTakesThePlaceOfTheFirst()
+{
+    const QString other = m_company->path(QStringLiteral("other"));
+    watch(other, {QStringLiteral("--marker")});
+    QTRY_VERIFY_WITH_TIMEOUT(hasLogged("/other"), 30000);
+    put(inbox(QStringLiteral("unseen.csv")), QStringLiteral("Sales Chief"));
+    QVERIFY(
+        QFile::copy(inbox(QStringLiteral("people.csv")), inbox(QStringLiteral("unseen.csv.done"))));
+    put(other + QStringLiteral("/seen.csv"), QStringLiteral("Sales Head"));
+    put(other + QStringLiteral("/seen.csv.done"), QStringLiteral("Sales Head"));
+    QTRY_COMPARE_WITH_TIMEOUT(filesTaken(), 3, 30000);
+    QCOMPARE(lastFile(), QStringLiteral("seen.csv"));
+
+    m_company->ctl({QStringLiteral("feed"), QStringLiteral("unwatch")});
+    QTRY_VERIFY_WITH_TIMEOUT(hasLogged("watches no folder any more"), 30000);
+    QCOMPARE(filesTaken(), 3);
 }
 
 void TestWorkerservice::terminationEndsItCleanlyAlsoWhileADirectoryHangs()

@@ -188,8 +188,7 @@ Result<Reply> setWatched(const Arguments &arguments, const QString &folder)
     return Reply{{{QStringLiteral("folder"), folder}},
                  {folder.isEmpty()
                       ? QStringLiteral("No folder is watched any more")
-                      : QStringLiteral("%1 is watched once the worker is told (SIGHUP) or starts")
-                            .arg(folder)}};
+                      : QStringLiteral("%1 is watched while a worker runs").arg(folder)}};
 }
 
 Result<Reply> watchFolder(const Arguments &arguments)
