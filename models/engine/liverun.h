@@ -76,4 +76,7 @@ struct LiveRun
 /// another try.
 bool isOpen(EffectState state);
 
+/// Whether the host has to come back to it: it was never sent, or nobody knows what became of it.
+bool wantsHost(EffectState state);
+
 } // namespace tenure::engine

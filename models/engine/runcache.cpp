@@ -21,6 +21,12 @@ bool isOpen(EffectState state)
     return false;
 }
 
+bool wantsHost(EffectState state)
+{
+    return state == EffectState::Queued || state == EffectState::Leased ||
+           state == EffectState::Sending;
+}
+
 RunCache::RunCache(RunStore &store, DefinitionSource &definitions, size_t capacity)
     : m_store(store), m_definitions(definitions), m_capacity(capacity)
 {

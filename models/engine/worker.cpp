@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/worker.h"
 
-#include "engine/advance.h"
 #include "engine/reportdesk.h"
+#include "engine/sendingdesk.h"
 #include "engine/shelltask.h"
 #include "engine/subjects.h"
-#include "engine/turn.h"
 #include "engine/turnfailpoints.h"
-#include "engine/undo.h"
 
 #include <QLoggingCategory>
 
@@ -15,39 +13,16 @@ namespace tenure::engine {
 
 Q_LOGGING_CATEGORY(logWorker, "tenure.engine", QtInfoMsg)
 
-namespace {
-
-Ticket ticketFor(const EffectRow &row)
-{
-    return {row.run, row.number, row.system, row.verb, row.person, row.notBefore};
-}
-
-// Reasons to come back to an effect: it was never sent, or nobody knows what became of it.
-bool wantsHost(const EffectRow &row)
-{
-    return row.state == EffectState::Queued || row.state == EffectState::Leased ||
-           row.state == EffectState::Sending;
-}
-
-void namePerson(EffectJob &job, const LiveRun &run)
-{
-    const journey::Value &person = run.state.facts->person;
-    if (const journey::Value *number = person.field(u"number"))
-        job.personNumber = number->toDisplayText();
-    if (const journey::Value *name = person.field(u"displayName"))
-        job.personName = name->toDisplayText();
-}
-
-} // namespace
-
 Worker::Worker(const Ports &ports, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_limits(limits)
     , m_cache(ports.store, ports.definitions, limits.liveRuns)
-    , m_queue(ports.host)
+    , m_runs(m_cache)
+    , m_timers(m_runs)
     , m_grants(limits.readBacks)
     , m_watchdog(limits.watch)
+    , m_dispatcher({ports.store, ports.host, ports.verbs}, m_cache, m_grants, limits.readPause)
 {
 }
 
@@ -62,15 +37,12 @@ Result<void> Worker::start()
     const Result<std::vector<EffectRow>> effects = m_ports.store.openEffects();
     if (!effects)
         return effects.error();
-    for (const EffectRow &row : *effects) {
-        if (wantsHost(row))
-            m_queue.add(ticketFor(row));
-    }
+    for (const EffectRow &row : *effects)
+        m_dispatcher.take(row);
     const Result<std::vector<TimerRow>> timers = m_ports.store.setTimers();
     if (!timers)
         return timers.error();
-    for (const TimerRow &row : *timers)
-        m_timers.set({row.run, row.number}, row.dueAt);
+    m_timers.load(*timers);
     const Result<std::vector<AlertRow>> alerts = m_ports.store.openAlerts();
     if (!alerts)
         return alerts.error();
@@ -92,7 +64,7 @@ Result<void> Worker::turn()
         return read;
     Turn turn;
     turn.now = m_ports.clock.now();
-    Mailbox mail = takeMail();
+    HostMail mail = m_mailbox.take();
     if (const Result<void> taken = take(turn, mail); !taken) {
         giveBack(turn, std::move(mail), taken.error());
         return taken;
@@ -102,20 +74,28 @@ Result<void> Worker::turn()
         return written;
     }
     publish(turn, mail);
-    dispatch();
+    if (!m_surroundings.isStopped())
+        m_dispatcher.dispatch(m_ports.clock.now());
     m_cache.trim();
     return {};
 }
 
-Result<void> Worker::take(Turn &turn, Mailbox &mail)
+RecordingContext Worker::recordingContext()
 {
-    const RecordingContext context{m_storeId, m_systems, m_ports.times,      m_ports.verbs,
-                                   m_alerts,  m_grants,  m_ports.definitions};
+    return {m_storeId, m_surroundings.systems(), m_ports.times, m_ports.verbs, m_alerts,
+            m_grants,  m_ports.definitions};
+}
+
+Result<void> Worker::take(Turn &turn, const HostMail &mail)
+{
+    const RecordingContext context = recordingContext();
     Result<void> taken = takeReports(turn, context, mail);
     if (!taken)
         return taken;
-    takeSendings(turn, mail);
-    taken = takeTimers(turn, context);
+    SendingDesk sendings(m_cache, m_surroundings, turn);
+    for (const SendingRequest &request : mail.sendings)
+        sendings.take(request);
+    taken = m_timers.takeDue(turn, context, m_limits.eventsPerTurn);
     if (taken)
         taken = takeInbox(turn, context);
     return taken ? sweep(turn) : taken;
@@ -146,7 +126,7 @@ Result<void> Worker::write(Turn &turn)
 
 // Nothing of the turn happened: what was in memory is forgotten, what had come by mail waits for
 // the next turn.
-void Worker::giveBack(Turn &turn, Mailbox mail, const Error &error)
+void Worker::giveBack(Turn &turn, HostMail mail, const Error &error)
 {
     qCWarning(logWorker).noquote() << "turn not written:" << error.code << error.detail;
     m_storeFails = true;
@@ -157,13 +137,10 @@ void Worker::giveBack(Turn &turn, Mailbox mail, const Error &error)
         touched.push_back(id);
     }
     m_watchdog.forgetTurn(touched);
-    m_unreadable.clear(); // their alerts were not written either
+    m_runs.forgetTurn();
     for (SendingRequest &request : mail.sendings)
         request.durable(error);
-    const QMutexLocker lock(&m_mailLock);
-    m_mail.reports.insert(m_mail.reports.begin(), std::make_move_iterator(mail.reports.begin()),
-                          std::make_move_iterator(mail.reports.end()));
-    m_mail.available.unite(mail.available);
+    m_mailbox.putBack(std::move(mail));
 }
 
 void Worker::noticeForeignChange()
@@ -174,28 +151,25 @@ void Worker::noticeForeignChange()
 
 bool Worker::hasWork() const
 {
-    {
-        const QMutexLocker lock(&m_mailLock);
-        if (!m_mail.reports.empty() || !m_mail.sendings.empty() || !m_mail.available.isEmpty())
-            return true;
-    }
-    if (m_foreignChange || m_inboxMayHaveMore)
+    if (m_foreignChange || m_inboxMayHaveMore || !m_mailbox.isEmpty())
         return true;
     const Instant now = m_ports.clock.now();
     if (m_watchdog.isDue(now))
         return true;
     const auto timer = m_timers.next();
-    const auto effect = m_stopped ? std::nullopt : m_queue.next();
-    const auto check = m_stopped ? std::nullopt : m_grants.next();
-    if (check && *check <= now)
+    if (timer && *timer <= now)
         return true;
-    return (timer && *timer <= now) || (effect && *effect <= now);
+    if (m_surroundings.isStopped())
+        return false;
+    const auto effect = m_dispatcher.next();
+    const auto check = m_grants.next();
+    return (effect && *effect <= now) || (check && *check <= now);
 }
 
 std::optional<Worker::Wake> Worker::next() const
 {
     const auto timer = m_timers.next();
-    const auto effect = m_queue.next();
+    const auto effect = m_dispatcher.next();
     if (effect && (!timer || *effect < *timer))
         return Wake{*effect, QStringLiteral("retry")};
     if (timer)
@@ -206,57 +180,29 @@ std::optional<Worker::Wake> Worker::next() const
 void Worker::sending(RunId run, Number effect, Intention intention,
                      std::function<void(Result<qint64>)> durable)
 {
-    {
-        const QMutexLocker lock(&m_mailLock);
-        m_mail.sendings.push_back({run, effect, std::move(intention), std::move(durable)});
-    }
+    m_mailbox.post(SendingRequest{run, effect, std::move(intention), std::move(durable)});
     Q_EMIT wanted();
 }
 
 void Worker::report(EffectReport report)
 {
-    {
-        const QMutexLocker lock(&m_mailLock);
-        m_mail.reports.push_back(std::move(report));
-    }
+    m_mailbox.post(std::move(report));
     Q_EMIT wanted();
 }
 
 void Worker::available(const QString &system)
 {
-    {
-        const QMutexLocker lock(&m_mailLock);
-        m_mail.available.insert(system);
-    }
+    m_mailbox.postAvailable(system);
     Q_EMIT wanted();
-}
-
-Worker::Mailbox Worker::takeMail()
-{
-    const QMutexLocker lock(&m_mailLock);
-    return std::exchange(m_mail, {});
 }
 
 Result<void> Worker::readSurroundings()
 {
     if (!m_foreignChange)
         return {};
-    Result<bool> stopped = m_ports.store.stopped();
-    if (!stopped)
-        return stopped.error();
-    const Result<std::vector<SystemRow>> systems = m_ports.store.systems();
-    if (!systems)
-        return systems.error();
-    m_stopped = *stopped;
-    m_systems.clear();
-    m_pausedSystems.clear();
-    for (const SystemRow &system : *systems) {
-        for (const QString &name : system.logicalNames)
-            m_systems.insert(name, system);
-        if (system.paused)
-            m_pausedSystems.insert(system.name);
-    }
-    m_queue.setPaused(m_pausedSystems);
+    if (const Result<void> read = m_surroundings.read(m_ports.store); !read)
+        return read;
+    m_dispatcher.setPaused(m_surroundings.pausedSystems());
     m_foreignChange = false;
     Q_EMIT surroundingsRead();
     return {};
@@ -283,16 +229,16 @@ Result<void> Worker::takeInbox(Turn &turn, const RecordingContext &context)
 // An event that cannot be read blocks nobody: its run keeps it unapplied and an alert says so.
 Result<void> Worker::takeEvent(Turn &turn, Applier &applier, const InboxEvent &event)
 {
-    if (m_unreadable.contains(event.run))
+    if (m_runs.isSetAside(event.run))
         return {};
-    const Result<LiveRun *> run = runFor(turn, event.run);
+    const Result<LiveRun *> run = m_runs.get(turn, event.run);
     if (!run)
         return run.error();
     if (!*run)
         return {};
     const Result<Happening> happening = happeningFromJson(event.body);
     if (!happening) {
-        setAside(turn, event.run, happening.error());
+        m_runs.setAside(turn, event.run, happening.error());
         return {};
     }
     m_alerts.end(turn.commit, runSubject(event.run), turn.now);
@@ -303,102 +249,11 @@ Result<void> Worker::takeEvent(Turn &turn, Applier &applier, const InboxEvent &e
     return {};
 }
 
-// A run that this program cannot read is set aside (nullptr); what the disk refuses is an error of
-// the whole turn. The store's codes begin with its name.
-Result<LiveRun *> Worker::runFor(Turn &turn, RunId id)
-{
-    Result<LiveRun *> run = m_cache.get(id);
-    if (run || run.error().code.startsWith(QLatin1String("store.")))
-        return run;
-    setAside(turn, id, run.error());
-    return static_cast<LiveRun *>(nullptr);
-}
-
-void Worker::setAside(Turn &turn, RunId id, const Error &error)
-{
-    if (m_unreadable.contains(id))
-        return;
-    m_unreadable.insert(id);
-    turn.commit.alerts.push_back({runSubject(id), error.code, error.args, turn.now, std::nullopt});
-    qCCritical(logWorker) << "run" << id.value() << "cannot go on:" << error.code << error.detail;
-}
-
-// Those of one run that are due at the same instant go in the core's own order.
-Result<void> Worker::takeTimers(Turn &turn, const RecordingContext &context)
-{
-    Applier applier(context, turn);
-    const auto due = m_timers.due(turn.now, size_t(m_limits.eventsPerTurn));
-    for (auto first = due.begin(); first != due.end();) {
-        std::vector<Number> together;
-        auto last = first;
-        for (; last != due.end() && last->first == first->first &&
-               m_timers.dueAt(*last) == m_timers.dueAt(*first);
-             ++last)
-            together.push_back(last->second);
-        const Result<void> fired = fireTimers(turn, applier, first->first, std::move(together));
-        if (!fired)
-            return fired;
-        first = last;
-    }
-    return {};
-}
-
-Result<void> Worker::fireTimers(Turn &turn, Applier &applier, RunId id, std::vector<Number> due)
-{
-    const Result<LiveRun *> run = runFor(turn, id);
-    if (!run)
-        return run.error();
-    if (*run)
-        orderDue(*(*run)->definition, (*run)->state, due);
-    for (const Number number : due) {
-        TimerRow *const timer = *run ? (*run)->timers.touch(number) : nullptr;
-        if (!timer || timer->state != TimerState::Set) {
-            turn.afterCommit.push_back(
-                [this, key = TimerQueue::Key(id, number)] { m_timers.remove(key); });
-            continue;
-        }
-        timer->state = TimerState::Fired;
-        applier.applyOwn(**run, {turn.now, TimerDue{number}},
-                         QStringLiteral("timer:%1:%2").arg(id.value()).arg(number));
-    }
-    return {};
-}
-
-void Worker::takeSendings(Turn &turn, Mailbox &mail)
-{
-    for (SendingRequest &request : mail.sendings) {
-        const Result<LiveRun *> run = m_cache.get(request.run);
-        EffectRow *const row = run ? (*run)->effects.touch(request.effect) : nullptr;
-        const bool withdrawn = !row || row->state == EffectState::Withdrawn || !wantsHost(*row);
-        if (withdrawn || m_stopped || m_pausedSystems.contains(row->system)) {
-            const QString code =
-                withdrawn ? QStringLiteral("effect.withdrawn") : QStringLiteral("effect.stopped");
-            turn.afterCommit.push_back([durable = request.durable, code] { durable(Error{code}); });
-            continue;
-        }
-        turn.touched[request.run] = *run;
-        row->state = EffectState::Sending;
-        row->waitsFor.clear();
-        ++row->epoch;
-        row->beforeImage = request.intention.beforeImage;
-        row->plan = request.intention.plan;
-        row->externalRef = request.intention.externalRef;
-        turn.commit.audit.push_back(
-            {turn.now,
-             {QStringLiteral("system"), QStringLiteral("worker"), row->path},
-             QStringLiteral("effect.sending"),
-             effectSubject(row->run, row->number),
-             {{QStringLiteral("key"), QString::fromLatin1(row->key)}}});
-        turn.afterCommit.push_back(
-            [durable = request.durable, epoch = row->epoch] { durable(epoch); });
-    }
-}
-
-Result<void> Worker::takeReports(Turn &turn, const RecordingContext &context, const Mailbox &mail)
+Result<void> Worker::takeReports(Turn &turn, const RecordingContext &context, const HostMail &mail)
 {
     ReportDesk desk(context, m_limits.retry, turn);
     for (const EffectReport &report : mail.reports) {
-        const Result<LiveRun *> run = runFor(turn, report.run);
+        const Result<LiveRun *> run = m_runs.get(turn, report.run);
         if (!run)
             return run.error();
         if (*run && GrantWatch::isCheck(report.number))
@@ -418,10 +273,10 @@ Result<void> Worker::sweep(Turn &turn)
     if (!slice)
         return slice.error();
     for (const RunId id : *slice) {
-        if (m_unreadable.contains(id) || turn.touched.contains(id))
+        if (m_runs.isSetAside(id) || turn.touched.contains(id))
             continue;
         const bool wasHere = m_cache.holds(id);
-        const Result<LiveRun *> run = runFor(turn, id);
+        const Result<LiveRun *> run = m_runs.get(turn, id);
         if (!run)
             return run.error();
         if (*run)
@@ -434,7 +289,10 @@ Result<void> Worker::sweep(Turn &turn)
 
 void Worker::look(Turn &turn, LiveRun &run)
 {
-    requeue(run);
+    // Every open row has its place in memory; one that has lost it would wait for ever.
+    for (const auto &[number, row] : run.effects.rows())
+        m_dispatcher.take(row);
+    m_timers.restore(run);
     for (const Uncarried &stuck : stuckTokens(run)) {
         TaskRow task = exceptionFor(run, stuck, turn.now);
         if (!m_watchdog.isNew(run.row.id, stuck) || run.tasks.find(task.number))
@@ -451,40 +309,17 @@ void Worker::look(Turn &turn, LiveRun &run)
     }
 }
 
-// Every open row has its place in memory; one that has lost it would wait for ever.
-void Worker::requeue(const LiveRun &run)
-{
-    for (const auto &[number, row] : run.effects.rows()) {
-        if (wantsHost(row) && !m_queue.holds(row.run, number))
-            m_queue.add(ticketFor(row));
-    }
-    for (const auto &[number, row] : run.timers.rows()) {
-        if (!m_timers.holds({row.run, number}))
-            m_timers.set({row.run, number}, row.dueAt);
-    }
-}
-
 // The turn is on disk: memory follows, and whoever waited for it goes on.
-void Worker::publish(const Turn &turn, const Mailbox &mail)
+void Worker::publish(const Turn &turn, const HostMail &mail)
 {
     m_alerts.follow(turn.commit);
     m_grants.follow(turn.commit);
     for (const EffectReport &report : mail.reports)
-        finish(report);
+        m_dispatcher.ended(report.run, report.number);
     for (const QString &system : mail.available)
-        m_queue.wake(system);
-    for (const EffectRow &row : turn.commit.effects) {
-        if (!wantsHost(row))
-            m_queue.remove(row.run, row.number);
-        else if (!m_queue.isUnderWay(row.run, row.number))
-            m_queue.add(ticketFor(row));
-    }
-    for (const TimerRow &row : turn.commit.timers) {
-        if (row.state == TimerState::Set)
-            m_timers.set({row.run, row.number}, row.dueAt);
-        else
-            m_timers.remove({row.run, row.number});
-    }
+        m_dispatcher.wake(system);
+    m_dispatcher.follow(turn.commit);
+    m_timers.follow(turn.commit);
     for (const std::function<void()> &action : turn.afterCommit)
         action();
     for (const auto &[run, effect] : turn.lateWithdrawals)
@@ -494,91 +329,6 @@ void Worker::publish(const Turn &turn, const Mailbox &mail)
         runs.push_back(id);
     if (!runs.empty())
         Q_EMIT committed(runs);
-}
-
-// An effect that was not allowed to begin has an unchanged row, and yet it waits again.
-void Worker::finish(const EffectReport &report)
-{
-    m_queue.finished(report.run, report.number);
-    const Result<LiveRun *> run = m_cache.get(report.run);
-    const EffectRow *const row = run ? (*run)->effects.find(report.number) : nullptr;
-    if (row && wantsHost(*row))
-        m_queue.add(ticketFor(*row));
-}
-
-void Worker::dispatch()
-{
-    if (m_stopped || m_storeFails)
-        return;
-    const Instant now = m_ports.clock.now();
-    for (const GrantCheckRow &row : m_grants.takeDue(now))
-        m_queue.add({row.run, GrantWatch::numberOf(row), row.system, row.verb, row.person, now});
-    for (const Ticket &ticket : m_queue.take(now))
-        hand(ticket);
-}
-
-void Worker::hand(const Ticket &ticket)
-{
-    const Result<LiveRun *> run = m_cache.get(ticket.run);
-    if (!run)
-        return putBack(ticket);
-    if (GrantWatch::isCheck(ticket.number))
-        return handCheck(ticket, **run);
-    const EffectRow *const row = (*run)->effects.find(ticket.number);
-    if (!row || !wantsHost(*row)) {
-        m_queue.finished(ticket.run, ticket.number);
-        return;
-    }
-    Result<EffectJob> job = jobFor(**run, *row);
-    if (!job)
-        return putBack(ticket);
-    m_ports.host.run(std::move(*job));
-}
-
-void Worker::handCheck(const Ticket &ticket, const LiveRun &run)
-{
-    const GrantCheckRow *const row = m_grants.find(ticket.run, ticket.number);
-    if (!row) {
-        m_queue.finished(ticket.run, ticket.number);
-        return;
-    }
-    EffectJob job = m_grants.jobFor(*row);
-    namePerson(job, run);
-    m_ports.host.run(std::move(job));
-}
-
-// The store could not read what the effect needs: it is not forgotten, only later.
-void Worker::putBack(Ticket ticket)
-{
-    m_queue.finished(ticket.run, ticket.number);
-    ticket.notBefore = m_ports.clock.now() + m_limits.readPause;
-    m_queue.add(std::move(ticket));
-}
-
-Result<EffectJob> Worker::jobFor(const LiveRun &run, const EffectRow &row) const
-{
-    const Result<std::optional<EffectRow>> undone =
-        effectUndoneBy(m_ports.store, m_ports.verbs, run.row.lifecycle, row);
-    if (!undone)
-        return undone.error();
-    EffectJob job;
-    job.run = row.run;
-    job.number = row.number;
-    job.key = row.key;
-    job.system = row.system;
-    job.verb = row.verb;
-    job.params = row.params;
-    namePerson(job, run);
-    job.attempt = row.attempts + 1;
-    job.mayHaveBeenSent = row.state == EffectState::Sending;
-    job.readBackOnly = row.waitsFor == waitsWithdrawn;
-    job.beforeImage = row.beforeImage;
-    job.plan = row.plan;
-    job.externalRef = row.externalRef;
-    job.reason = row.path;
-    if (*undone)
-        fillUndo(job, **undone);
-    return job;
 }
 
 } // namespace tenure::engine

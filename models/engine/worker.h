@@ -3,25 +3,19 @@
 
 #include "base/clock.h"
 #include "engine/alertbook.h"
-#include "engine/effecthost.h"
-#include "engine/effectqueue.h"
+#include "engine/dispatcher.h"
 #include "engine/grantwatch.h"
+#include "engine/mailbox.h"
 #include "engine/ports.h"
+#include "engine/readableruns.h"
 #include "engine/retry.h"
-#include "engine/runcache.h"
-#include "engine/timerqueue.h"
+#include "engine/surroundings.h"
+#include "engine/timerdesk.h"
 #include "engine/watchdog.h"
 
-#include <QHash>
-#include <QMutex>
 #include <QObject>
-#include <QSet>
 
 namespace tenure::engine {
-
-struct Turn;
-struct RecordingContext;
-class Applier;
 
 /// The shell around the core: the one who advances runs.
 ///
@@ -81,7 +75,7 @@ public:
 
     bool hasWork() const;
     /// Nothing to do and nothing to wait for but timers and other people.
-    bool isQuiet() const { return !hasWork() && !m_queue.hasUnderWay() && !m_queue.waitsForHost(); }
+    bool isQuiet() const { return !hasWork() && m_dispatcher.isIdle(); }
     std::optional<Wake> next() const;
 
     // EffectPort, from any thread
@@ -99,64 +93,33 @@ Q_SIGNALS:
     void committed(const std::vector<tenure::RunId> &runs);
 
 private:
-    struct SendingRequest
-    {
-        RunId run;
-        Number effect = 0;
-        Intention intention;
-        std::function<void(Result<qint64>)> durable;
-    };
-    struct Mailbox
-    {
-        std::vector<SendingRequest> sendings;
-        std::vector<EffectReport> reports;
-        QSet<QString> available;
-    };
-
     Result<void> readSurroundings();
-    Mailbox takeMail();
-    Result<void> write(Turn &turn);
-    void giveBack(Turn &turn, Mailbox mail, const Error &error);
-
+    RecordingContext recordingContext();
+    Result<void> take(Turn &turn, const HostMail &mail);
+    Result<void> takeReports(Turn &turn, const RecordingContext &context, const HostMail &mail);
     Result<void> takeInbox(Turn &turn, const RecordingContext &context);
     Result<void> takeEvent(Turn &turn, Applier &applier, const InboxEvent &event);
-    void setAside(Turn &turn, RunId id, const Error &error);
-    Result<void> take(Turn &turn, Mailbox &mail);
-    Result<void> takeTimers(Turn &turn, const RecordingContext &context);
-    Result<void> fireTimers(Turn &turn, Applier &applier, RunId run, std::vector<Number> due);
-    void takeSendings(Turn &turn, Mailbox &mail);
-    Result<void> takeReports(Turn &turn, const RecordingContext &context, const Mailbox &mail);
     Result<void> sweep(Turn &turn);
     void look(Turn &turn, LiveRun &run);
-    void requeue(const LiveRun &run);
-    Result<LiveRun *> runFor(Turn &turn, RunId id);
-    void publish(const Turn &turn, const Mailbox &mail);
-    void finish(const EffectReport &report);
-    void dispatch();
-    void hand(const Ticket &ticket);
-    void handCheck(const Ticket &ticket, const LiveRun &run);
-    void putBack(Ticket ticket);
-    Result<EffectJob> jobFor(const LiveRun &run, const EffectRow &row) const;
+    Result<void> write(Turn &turn);
+    void giveBack(Turn &turn, HostMail mail, const Error &error);
+    void publish(const Turn &turn, const HostMail &mail);
 
     Ports m_ports;
     Limits m_limits;
     RunCache m_cache;
-    EffectQueue m_queue;
-    TimerQueue m_timers;
+    ReadableRuns m_runs;
+    TimerDesk m_timers;
     AlertBook m_alerts;
     GrantWatch m_grants;
     Watchdog m_watchdog;
+    Dispatcher m_dispatcher;
+    Surroundings m_surroundings;
+    Mailbox m_mailbox;
     QString m_storeId;
-    QHash<QString, SystemRow> m_systems; // by logical name
-    QSet<QString> m_pausedSystems;
-    QSet<RunId> m_unreadable; ///< runs whose events wait for a person or a newer program
-    bool m_stopped = false;
     bool m_foreignChange = true;
     bool m_inboxMayHaveMore = true;
     bool m_storeFails = false;
-
-    mutable QMutex m_mailLock;
-    Mailbox m_mail;
 };
 
 } // namespace tenure::engine
