@@ -114,7 +114,7 @@ class Tree:
 
     def resolve(self, include):
         """The file of this tree that an include names; None for one from outside."""
-        for base in (include.file.parent, *(self.root / top for top in SCANNED)):
+        for base in (include.file.parent, self.root, *(self.root / top for top in SCANNED)):
             found = base / include.name
             if found in self.owner:
                 return found
