@@ -99,6 +99,27 @@ function(tenure_test name)
     ENVIRONMENT "${long}QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/xdg/${name};UBSAN_OPTIONS=print_stacktrace=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 endfunction()
 
+# tenure_test_optimised(tst_hostilebpmn ROOM journey SOURCES document.cpp ...): the same test of the same name with the ending
+# _optimised, compiled without sanitizers and with only those sources of the room, for limits that a release has to keep.
+function(tenure_test_optimised name)
+  if(NOT TENURE_SANITIZE)
+    return()
+  endif()
+  cmake_parse_arguments(ARG "" "ROOM" "SOURCES" ${ARGN})
+  list(TRANSFORM ARG_SOURCES PREPEND ${PROJECT_SOURCE_DIR}/models/${ARG_ROOM}/)
+  set(target ${name}_optimised)
+  add_executable(${target} ${name}.cpp ${ARG_SOURCES})
+  target_compile_options(${target} PRIVATE -O2)
+  target_compile_definitions(${target} PRIVATE NDEBUG TENURE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/models)
+  target_link_libraries(${target} PRIVATE tenure_rules Qt6::Test)
+  set_target_properties(${target} PROPERTIES TENURE_OPTIMISED ON UNITY_BUILD_BATCH_SIZE 0
+    RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+  set_source_files_properties(${name}.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  add_test(NAME ${target} COMMAND ${target})
+  set_tests_properties(${target} PROPERTIES TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
+
 # tenure_fuzz(fuzz_csv ROOMS people SEEDS tests/data/feeds): a libFuzzer target of one room (clang, TENURE_FUZZ), and the
 # test that runs it for 30 seconds from those files.
 function(tenure_fuzz name)

@@ -40,9 +40,11 @@ target_compile_definitions(tenure_rules INTERFACE
 target_link_options(tenure_rules INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 
 if(TENURE_SANITIZE)
-  target_compile_options(tenure_rules INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
-    -fno-sanitize-recover=undefined)
-  target_link_options(tenure_rules INTERFACE -fsanitize=address,undefined)
+  # A target with TENURE_OPTIMISED measures what a release costs, and goes without.
+  set(sanitized $<NOT:$<BOOL:$<TARGET_PROPERTY:TENURE_OPTIMISED>>>)
+  target_compile_options(tenure_rules INTERFACE
+    "$<${sanitized}:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>")
+  target_link_options(tenure_rules INTERFACE "$<${sanitized}:-fsanitize=address,undefined>")
 elseif(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
   target_compile_options(tenure_rules INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS
     -fstack-clash-protection)
