@@ -6,109 +6,112 @@
 namespace tenure::storage {
 namespace {
 
-constexpr QLatin1StringView emptyObject("{}");
-constexpr QLatin1StringView emptyArray("[]");
+constexpr QByteArrayView emptyObject("{}");
+constexpr QByteArrayView emptyArray("[]");
 
-QString compact(const QJsonDocument &document)
+QByteArray compact(const QJsonDocument &document)
 {
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    return document.toJson(QJsonDocument::Compact);
 }
 
-QJsonDocument parsed(const QString &text)
+// What lies in SQLite's memory is parsed there, not copied before.
+QJsonDocument parsed(QByteArrayView utf8)
 {
-    return QJsonDocument::fromJson(text.toUtf8());
+    return QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), utf8.size()));
 }
 
 } // namespace
 
-// A null QString would be bound as NULL.
-QVariant toColumn(const QString &text)
+int toColumn(Statement &to, int place, const QString &text)
 {
-    return text.isNull() ? QVariant(QString(QLatin1StringView(""))) : QVariant(text);
+    return to.bindText(place, text.toUtf8());
 }
 
-QVariant toColumn(const QByteArray &bytes)
+int toColumn(Statement &to, int place, const QByteArray &bytes)
 {
-    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
+    return to.bindBytes(place, bytes);
 }
 
-QVariant toColumn(const QJsonObject &json)
+int toColumn(Statement &to, int place, const QJsonObject &json)
 {
-    return json.isEmpty() ? QVariant(QString(emptyObject)) : QVariant(compact(QJsonDocument(json)));
+    return json.isEmpty() ? to.bindText(place, emptyObject)
+                          : to.bindText(place, compact(QJsonDocument(json)));
 }
 
-QVariant toColumn(const QJsonArray &json)
+int toColumn(Statement &to, int place, const QJsonArray &json)
 {
-    return json.isEmpty() ? QVariant(QString(emptyArray)) : QVariant(compact(QJsonDocument(json)));
+    return json.isEmpty() ? to.bindText(place, emptyArray)
+                          : to.bindText(place, compact(QJsonDocument(json)));
 }
 
-QVariant toColumn(const Error &error)
+int toColumn(Statement &to, int place, const Error &error)
 {
     if (error.code.isEmpty())
-        return QString(emptyObject);
-    return toColumn(QJsonObject{{QStringLiteral("code"), error.code},
+        return to.bindText(place, emptyObject);
+    return toColumn(to, place,
+                    QJsonObject{{QStringLiteral("code"), error.code},
                                 {QStringLiteral("args"), error.args},
                                 {QStringLiteral("detail"), error.detail}});
 }
 
-QVariant toColumn(QDate day)
+int toColumn(Statement &to, int place, QDate day)
 {
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+    return day.isValid() ? toColumn(to, place, day.toString(Qt::ISODate)) : to.bindNull(place);
 }
 
-QVariant toColumn(Instant instant)
+int toColumn(Statement &to, int place, Instant instant)
 {
-    return toText(instant);
+    return toColumn(to, place, toText(instant));
 }
 
-bool fromColumn(const QVariant &column, QString &text)
+bool fromColumn(const Statement &from, int place, QString &text)
 {
-    text = column.toString();
+    text = QString::fromUtf8(from.text(place));
     return true;
 }
 
-bool fromColumn(const QVariant &column, QByteArray &bytes)
+bool fromColumn(const Statement &from, int place, QByteArray &bytes)
 {
-    bytes = column.toByteArray();
+    bytes = from.bytes(place).toByteArray();
     return true;
 }
 
-bool fromColumn(const QVariant &column, QJsonObject &json)
+bool fromColumn(const Statement &from, int place, QJsonObject &json)
 {
-    const QString text = column.toString();
+    const QByteArrayView text = from.text(place);
     const QJsonDocument document =
         text == emptyObject ? QJsonDocument(QJsonObject()) : parsed(text);
     json = document.object();
     return document.isObject();
 }
 
-bool fromColumn(const QVariant &column, QJsonArray &json)
+bool fromColumn(const Statement &from, int place, QJsonArray &json)
 {
-    const QString text = column.toString();
+    const QByteArrayView text = from.text(place);
     const QJsonDocument document = text == emptyArray ? QJsonDocument(QJsonArray()) : parsed(text);
     json = document.array();
     return document.isArray();
 }
 
-bool fromColumn(const QVariant &column, Error &error)
+bool fromColumn(const Statement &from, int place, Error &error)
 {
     QJsonObject json;
-    const bool read = fromColumn(column, json);
+    const bool read = fromColumn(from, place, json);
     error = {json.value(QLatin1StringView("code")).toString(),
              json.value(QLatin1StringView("args")).toObject(),
              json.value(QLatin1StringView("detail")).toString()};
     return read;
 }
 
-bool fromColumn(const QVariant &column, QDate &day)
+bool fromColumn(const Statement &from, int place, QDate &day)
 {
-    day = QDate::fromString(column.toString(), Qt::ISODate);
-    return day.isValid() || column.isNull();
+    day = QDate::fromString(QString::fromLatin1(from.text(place)), Qt::ISODate);
+    return day.isValid() || from.isNull(place);
 }
 
-bool fromColumn(const QVariant &column, Instant &instant)
+bool fromColumn(const Statement &from, int place, Instant &instant)
 {
-    const Result<Instant> read = instantFromText(column.toString());
+    const Result<Instant> read = instantFromText(QString::fromLatin1(from.text(place)));
     instant = read ? *read : Instant();
     return bool(read);
 }

@@ -4,11 +4,11 @@
 #include "base/error.h"
 #include "base/id.h"
 #include "base/instant.h"
+#include "storage/statement.h"
 
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QVariant>
 
 #include <optional>
 #include <type_traits>
@@ -16,65 +16,65 @@
 namespace tenure::storage {
 
 // One way of writing each type of value into a column, and of reading it back. "None" is NULL for
-// optional values, ids and days; texts, bytes and JSON are never NULL. Reading is false where the
-// column holds what was never written there: somebody edited the file by hand, or it is damaged.
-QVariant toColumn(const QString &text);
-QVariant toColumn(const QByteArray &bytes);
-QVariant toColumn(const QJsonObject &json);
-QVariant toColumn(const QJsonArray &json);
-QVariant toColumn(const Error &error);
-QVariant toColumn(QDate day);
-QVariant toColumn(Instant instant);
+// optional values, ids and days; texts, bytes and JSON are never NULL. Writing gives SQLite's
+// result code. Reading is false where the column holds what was never written there: somebody
+// edited the file by hand, or it is damaged.
+int toColumn(Statement &to, int place, const QString &text);
+int toColumn(Statement &to, int place, const QByteArray &bytes);
+int toColumn(Statement &to, int place, const QJsonObject &json);
+int toColumn(Statement &to, int place, const QJsonArray &json);
+int toColumn(Statement &to, int place, const Error &error);
+int toColumn(Statement &to, int place, QDate day);
+int toColumn(Statement &to, int place, Instant instant);
 
-bool fromColumn(const QVariant &column, QString &text);
-bool fromColumn(const QVariant &column, QByteArray &bytes);
-bool fromColumn(const QVariant &column, QJsonObject &json);
-bool fromColumn(const QVariant &column, QJsonArray &json);
-bool fromColumn(const QVariant &column, Error &error);
-bool fromColumn(const QVariant &column, QDate &day);
-bool fromColumn(const QVariant &column, Instant &instant);
+bool fromColumn(const Statement &from, int place, QString &text);
+bool fromColumn(const Statement &from, int place, QByteArray &bytes);
+bool fromColumn(const Statement &from, int place, QJsonObject &json);
+bool fromColumn(const Statement &from, int place, QJsonArray &json);
+bool fromColumn(const Statement &from, int place, Error &error);
+bool fromColumn(const Statement &from, int place, QDate &day);
+bool fromColumn(const Statement &from, int place, Instant &instant);
 
 template<typename T>
 concept WholeNumber = std::is_integral_v<T> || std::is_enum_v<T>;
 
 template<WholeNumber T>
-QVariant toColumn(T value)
+int toColumn(Statement &to, int place, T value)
 {
-    return static_cast<qint64>(value);
+    return to.bindNumber(place, static_cast<qint64>(value));
 }
 
 template<WholeNumber T>
-bool fromColumn(const QVariant &column, T &value)
+bool fromColumn(const Statement &from, int place, T &value)
 {
-    bool isNumber = false;
-    value = static_cast<T>(column.toLongLong(&isNumber));
-    return isNumber;
+    value = static_cast<T>(from.number(place));
+    return from.isNumber(place);
 }
 
 template<typename Tag>
-QVariant toColumn(Id<Tag> id)
+int toColumn(Statement &to, int place, Id<Tag> id)
 {
-    return id.isValid() ? QVariant(id.value()) : QVariant();
+    return id.isValid() ? to.bindNumber(place, id.value()) : to.bindNull(place);
 }
 
 template<typename Tag>
-bool fromColumn(const QVariant &column, Id<Tag> &id)
+bool fromColumn(const Statement &from, int place, Id<Tag> &id)
 {
-    id = Id<Tag>(column.toLongLong());
-    return true;
+    id = Id<Tag>(from.number(place));
+    return from.isNumber(place) || from.isNull(place);
 }
 
 template<typename T>
-QVariant toColumn(const std::optional<T> &value)
+int toColumn(Statement &to, int place, const std::optional<T> &value)
 {
-    return value ? toColumn(*value) : QVariant();
+    return value ? toColumn(to, place, *value) : to.bindNull(place);
 }
 
 template<typename T>
-bool fromColumn(const QVariant &column, std::optional<T> &value)
+bool fromColumn(const Statement &from, int place, std::optional<T> &value)
 {
     value.reset();
-    return column.isNull() || fromColumn(column, value.emplace());
+    return from.isNull(place) || fromColumn(from, place, value.emplace());
 }
 
 } // namespace tenure::storage

@@ -5,8 +5,6 @@
 #include "storage/sqlerror.h"
 
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
 
 #include <sqlite3.h>
 
@@ -17,12 +15,17 @@ namespace {
 // flock.
 constexpr int busyTimeoutMs = 5'000;
 
-QString connectOptions(Access access)
+// The last connection to close would else checkpoint, and it does not hold the lock.
+int setUp(sqlite3 *database, int checkpointPages)
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-    if (access == Access::Read)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    return options;
+    int code = sqlite3_busy_timeout(database, busyTimeoutMs);
+    if (code == SQLITE_OK)
+        code = sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_wal_autocheckpoint(database, checkpointPages);
+    return code;
 }
 
 Error unsafeMode(const QString &file, const QString &setting)
@@ -38,14 +41,8 @@ Connection::Connection(QString file, Access access, const ConnectionOptions &opt
     , m_access(access)
     , m_options(options)
     , m_lock(std::move(lock))
-    , m_name(QStringLiteral("tenure-store-%1").arg(quintptr(this), 0, 16))
     , m_statements(m_file)
 {
-}
-
-Connection::~Connection()
-{
-    disconnect();
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access,
@@ -59,39 +56,42 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     std::unique_ptr<Connection> connection(new Connection(file, access, options, *std::move(lock)));
     if (const auto connected = connection->connect(); !connected)
         return connected.error();
+    (void)connection->takeForeignChange(); // what is there now is no change
     return connection;
 }
 
+// A connection without its settings would be worse than none.
 Result<void> Connection::connect()
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(connectOptions(m_access));
-    if (!m_database.open())
-        return sqlError(m_database.lastError(), m_file);
-    m_statements.attach(m_database);
-    return configure();
+    auto opened = openDatabase(m_file, m_access == Access::Read ? SQLITE_OPEN_READONLY
+                                                                : SQLITE_OPEN_READWRITE);
+    if (!opened)
+        return opened.error();
+    m_database = *std::move(opened);
+    m_statements.attach(handle());
+    const auto configured = configure();
+    if (!configured)
+        disconnect();
+    return configured;
 }
 
 Result<void> Connection::configure()
 {
-    // The last connection to close would else checkpoint, and it does not hold the lock.
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_wal_autocheckpoint(handle(), m_access == Access::Work ? m_options.checkpointPages : 0);
+    const int checkpointPages = m_access == Access::Work ? m_options.checkpointPages : 0;
+    const auto done = checked(setUp(handle(), checkpointPages), handle(), m_file);
+    if (!done)
+        return done;
     for (const char *statement :
          {"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
           "PRAGMA cell_size_check=ON", "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-32768"}) {
-        if (const auto done = execute(QLatin1StringView(statement)); !done)
-            return done.error();
+        if (const auto set = executeText(handle(), statement, m_file); !set)
+            return set;
     }
     if (const auto logged = useLog(); !logged)
         return logged.error();
     const auto synchronous = pragma("PRAGMA synchronous");
     if (!synchronous || *synchronous != QLatin1StringView("2"))
         return unsafeMode(m_file, QStringLiteral("synchronous"));
-    const auto version = pragma("PRAGMA data_version");
-    m_dataVersion = version ? *version : QString();
     return {};
 }
 
@@ -121,6 +121,13 @@ Result<QString> Connection::pragma(Sql query)
     return value->value_or(QString());
 }
 
+Statements &Connection::statements()
+{
+    if (!m_database)
+        (void)connect(); // where that fails, the statement says that there is no connection
+    return m_statements;
+}
+
 Result<void> Connection::alone(const std::function<Result<void>()> &work)
 {
     if (const auto locked = m_lock.lock(m_options.lockWait); !locked)
@@ -139,7 +146,7 @@ Result<void> Connection::write(const std::function<void(Writer &)> &work)
 
 Result<void> Connection::transact(const std::function<void(Writer &)> &work)
 {
-    if (!m_database.isOpen()) {
+    if (!m_database) {
         if (const auto connected = connect(); !connected)
             return connected.error();
     }
@@ -173,7 +180,7 @@ void Connection::rollBack()
 
 Result<void> Connection::read(const std::function<Result<void>()> &work)
 {
-    if (const auto begun = m_statements.run("BEGIN"); !begun)
+    if (const auto begun = statements().run("BEGIN"); !begun)
         return begun.error();
     const Result<void> done = work();
     const Result<int> ended = m_statements.run("COMMIT");
@@ -185,38 +192,30 @@ Result<void> Connection::read(const std::function<Result<void>()> &work)
 Result<void> Connection::checkpoint()
 {
     return alone([this]() -> Result<void> {
-        const auto done = m_statements.first<int>("PRAGMA wal_checkpoint(TRUNCATE)");
+        const auto done = statements().first<int>("PRAGMA wal_checkpoint(TRUNCATE)");
         return done ? Result<void>() : done.error();
     });
 }
 
 Result<void> Connection::execute(const QString &statement)
 {
-    QSqlQuery query(m_database);
-    return query.exec(statement) ? Result<void>() : sqlError(query.lastError(), m_file);
+    return executeText(handle(), statement.toUtf8(), m_file);
 }
 
 bool Connection::takeForeignChange()
 {
-    const auto version = pragma("PRAGMA data_version");
+    const auto version = statements().first<qint64>("PRAGMA data_version");
     if (!version || *version == m_dataVersion)
         return false;
     m_dataVersion = *version;
     return true;
 }
 
-sqlite3 *Connection::handle() const
-{
-    const QVariant handle = m_database.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
 void Connection::disconnect()
 {
     m_statements.detach();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    m_database.reset();
+    m_dataVersion.reset(); // nobody knows what others write meanwhile
 }
 
 } // namespace tenure::storage

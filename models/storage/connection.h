@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/database.h"
 #include "storage/lockfile.h"
 #include "storage/writer.h"
-
-#include <memory>
-
-struct sqlite3;
 
 namespace tenure::storage {
 
@@ -33,14 +30,15 @@ public:
     /// comply, `store.not_found` where there is no file.
     static Result<std::unique_ptr<Connection>> open(const QString &file, Access access,
                                                     const ConnectionOptions &options = {});
-    ~Connection();
+    ~Connection() = default;
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
     const QString &file() const { return m_file; }
 
-    /// For reading; each call is a snapshot of its own.
-    Statements &statements() { return m_statements; }
+    /// For reading; each call is a snapshot of its own. Connects again where an error has cost the
+    /// connection.
+    Statements &statements();
 
     /// One durable transaction or nothing. After an error it is not acknowledged: it may come to
     /// light when the store is next opened, so read again instead of repeating it blindly.
@@ -61,7 +59,7 @@ public:
     /// True once after another connection has written.
     bool takeForeignChange();
 
-    sqlite3 *handle() const;
+    sqlite3 *handle() const { return m_database.get(); }
 
 private:
     Connection(QString file, Access access, const ConnectionOptions &options, LockFile lock);
@@ -78,10 +76,9 @@ private:
     Access m_access;
     ConnectionOptions m_options;
     LockFile m_lock;
-    QString m_name;
-    QSqlDatabase m_database;
-    Statements m_statements;
-    QString m_dataVersion;
+    Database m_database;
+    Statements m_statements; // goes before the connection
+    std::optional<qint64> m_dataVersion;
 };
 
 } // namespace tenure::storage

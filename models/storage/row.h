@@ -3,21 +3,19 @@
 
 #include "storage/columns.h"
 
-#include <QSqlQuery>
-
 namespace tenure::storage {
 
-/// The row a query stands on, read column by column from left to right: `row >> task.run >>
+/// The row a statement stands on, read column by column from left to right: `row >> task.run >>
 /// task.number`.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const Statement &statement) : m_statement(statement) {}
 
     template<typename T>
     Row &operator>>(T &value)
     {
-        if (!fromColumn(m_query.value(m_next), value) && m_unreadable < 0)
+        if (!fromColumn(m_statement, m_next, value) && m_unreadable < 0)
             m_unreadable = m_next;
         ++m_next;
         return *this;
@@ -27,7 +25,7 @@ public:
     int unreadableColumn() const { return m_unreadable; }
 
 private:
-    const QSqlQuery &m_query;
+    const Statement &m_statement;
     int m_next = 0;
     int m_unreadable = -1;
 };

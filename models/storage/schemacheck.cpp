@@ -2,8 +2,8 @@
 #include "storage/schemacheck.h"
 
 #include "storage/connection.h"
+#include "storage/database.h"
 #include "storage/migrations.h"
-#include "storage/sqlerror.h"
 
 #include <QMap>
 #include <QSet>
@@ -30,41 +30,31 @@ Row &operator>>(Row &row, SchemaObject &object)
     return row >> object.name >> object.statement;
 }
 
-int addObject(void *schema, int, char **columns, char **)
+Result<Schema> schemaOf(Statements &statements)
 {
-    static_cast<Schema *>(schema)->insert(QString::fromUtf8(columns[0]),
-                                          QString::fromUtf8(columns[1]));
-    return 0;
+    Schema schema;
+    const auto read = statements.each<SchemaObject>(
+        readSchema, [&](SchemaObject &&object) { schema.insert(object.name, object.statement); });
+    if (!read)
+        return read.error();
+    return schema;
 }
 
 // What the same scripts make of an empty database in memory.
 Result<Schema> expectedSchema(const std::vector<Migration> &migrations)
 {
-    sqlite3 *raw = nullptr;
-    int code =
-        sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> database(raw, &sqlite3_close);
+    const QString memory = QStringLiteral(":memory:");
+    const auto database = openDatabase(memory, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!database)
+        return database.error();
     for (const Migration &migration : migrations) {
-        if (code == SQLITE_OK)
-            code = sqlite3_exec(raw, migration.script.constData(), nullptr, nullptr, nullptr);
+        const auto done = executeText(database->get(), migration.script, memory);
+        if (!done)
+            return done.error();
     }
-    Schema schema;
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(raw, readSchema.text(), addObject, &schema, nullptr);
-    if (code != SQLITE_OK)
-        return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(raw)),
-                           QStringLiteral(":memory:"));
-    return schema;
-}
-
-Result<Schema> actualSchema(Connection &connection)
-{
-    Schema schema;
-    const auto read = connection.statements().each<SchemaObject>(
-        readSchema, [&](SchemaObject &&object) { schema.insert(object.name, object.statement); });
-    if (!read)
-        return read.error();
-    return schema;
+    Statements statements(memory);
+    statements.attach(database->get());
+    return schemaOf(statements);
 }
 
 } // namespace
@@ -78,7 +68,7 @@ Result<void> checkSchema(Connection &connection, Problems &problems)
         problems.push_back(problemWith(QStringLiteral("check.schema_changed"),
                                        QStringLiteral("schema_migration"), same.error().code));
     const auto expected = expectedSchema(*migrations);
-    const auto actual = actualSchema(connection);
+    const auto actual = schemaOf(connection.statements());
     if (!expected || !actual)
         return expected ? actual.error() : expected.error();
     const QStringList names = expected->keys() + actual->keys();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlerror.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 namespace tenure::storage {
@@ -58,11 +56,6 @@ Error sqliteError(int code, const QString &text, const QString &file)
     if ((code & 0xff) == SQLITE_CONSTRAINT)
         args.insert(QStringLiteral("rule"), brokenRule(code));
     return {storeCode(code & 0xff), args, QStringLiteral("SQLite %1: %2").arg(code).arg(text)};
-}
-
-Error sqlError(const QSqlError &error, const QString &file)
-{
-    return sqliteError(error.nativeErrorCode().toInt(), error.databaseText(), file);
 }
 
 bool isMissingReference(const Error &error)

@@ -3,16 +3,11 @@
 
 #include "base/error.h"
 
-class QSqlError;
-
 namespace tenure::storage {
 
 /// What SQLite's result code means for people: `store.busy`, `store.disk_full`,
 /// `store.disk_failed`, `store.read_only`, `store.damaged`, `store.cannot_open`,
-/// `store.rule_broken`, else `store.failed`.
-Error sqlError(const QSqlError &error, const QString &file);
-
-/// The same for a call of the C API; `code` may be an extended one.
+/// `store.rule_broken`, else `store.failed`. `code` is an extended one.
 Error sqliteError(int code, const QString &text, const QString &file);
 
 /// A reference that leads nowhere, as opposed to other broken rules of the schema.

@@ -1,69 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statements.h"
 
+#include "storage/database.h"
 #include "storage/sqlerror.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace tenure::storage {
 
 void Statements::detach()
 {
     m_prepared.clear();
-    m_database = QSqlDatabase();
+    m_database = nullptr;
 }
 
 // A statement in use is out of the cache, so that a visitor may run the same one again.
-Result<Statements::Prepared> Statements::started(Sql sql, const QVariantList &values)
+Result<Statement> Statements::take(Sql sql)
 {
-    Prepared query = std::move(m_prepared[sql.text()]);
-    if (!query) {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(QString::fromUtf8(sql.text())))
-            return sqlError(query->lastError(), m_file);
-    }
-    for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values.at(i));
-    if (!query->exec())
-        return sqlError(query->lastError(), m_file);
-    return query;
+    Statement statement = std::move(m_prepared[sql.text()]);
+    if (statement)
+        return statement;
+    if (!m_database)
+        return sqliteError(SQLITE_CANTOPEN, QStringLiteral("not connected"), m_file);
+    int code = SQLITE_OK;
+    statement = Statement::prepared(m_database, sql.text(), &code);
+    if (const auto prepared = checked(code, m_database, m_file); !prepared)
+        return prepared.error();
+    return statement;
 }
 
-void Statements::keep(Sql sql, Prepared query)
+// A visitor may have made the connection anew: what belongs to the old one goes.
+void Statements::keep(Sql sql, Statement statement)
 {
-    // An open result would hold its snapshot and keep the log from being moved into the file.
-    query->finish();
-    m_prepared[sql.text()] = std::move(query);
+    statement.reset();
+    if (statement.database() == m_database)
+        m_prepared[sql.text()] = std::move(statement);
 }
 
-Result<int> Statements::runBound(Sql sql, const QVariantList &values)
+Result<int> Statements::runBound(Sql sql, Statement statement)
 {
-    auto query = started(sql, values);
-    if (!query)
-        return query.error();
-    const int changed = (*query)->numRowsAffected();
-    keep(sql, *std::move(query));
+    int code = statement.step();
+    while (code == SQLITE_ROW)
+        code = statement.step();
+    if (code != SQLITE_DONE)
+        return failed(statement, code);
+    const int changed = sqlite3_changes(statement.database());
+    keep(sql, std::move(statement));
     return changed;
 }
 
-Result<void> Statements::visitRows(Sql sql, const QVariantList &values,
+Result<void> Statements::visitRows(Sql sql, Statement statement,
                                    const std::function<void(Row &)> &visit)
 {
-    auto started = this->started(sql, values);
-    if (!started)
-        return started.error();
-    Prepared query = *std::move(started);
     int unreadableColumn = -1;
-    while (unreadableColumn < 0 && query->next()) {
-        Row row(*query);
+    int code = statement.step();
+    while (code == SQLITE_ROW && unreadableColumn < 0) {
+        Row row(statement);
         visit(row);
         unreadableColumn = row.unreadableColumn();
+        if (unreadableColumn < 0)
+            code = statement.step();
     }
-    if (query->lastError().isValid())
-        return sqlError(query->lastError(), m_file);
-    keep(sql, std::move(query));
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
+        return failed(statement, code);
+    keep(sql, std::move(statement));
     return unreadableColumn < 0 ? Result<void>() : unreadable(sql, unreadableColumn);
+}
+
+Error Statements::failed(const Statement &statement, int code) const
+{
+    return checked(code, statement.database(), m_file).error();
 }
 
 Error Statements::unreadable(Sql sql, int column) const

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/parameters.h"
 #include "storage/row.h"
 #include "storage/sql.h"
 
-#include <QSqlDatabase>
-
 #include <functional>
-#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -20,15 +18,16 @@ class Statements
 public:
     explicit Statements(QString file) : m_file(std::move(file)) {}
 
-    void attach(const QSqlDatabase &database) { m_database = database; }
-    /// Lets go of the connection, which cannot be closed before.
+    void attach(sqlite3 *database) { m_database = database; }
+    /// Lets go of the connection before it is closed.
     void detach();
 
     /// Runs what is no query; gives the number of rows it changed.
     template<typename... Values>
     Result<int> run(Sql sql, const Values &...values)
     {
-        return runBound(sql, {toColumn(values)...});
+        auto bound = bind(sql, values...);
+        return bound ? runBound(sql, *std::move(bound)) : bound.error();
     }
 
     /// Calls `visit(T &&)` for each row, read by `Row &operator>>(Row &, T &)`. `store.damaged`
@@ -36,7 +35,10 @@ public:
     template<typename T, typename Visit, typename... Values>
     Result<void> each(Sql sql, Visit &&visit, const Values &...values)
     {
-        return visitRows(sql, {toColumn(values)...}, [&visit](Row &row) {
+        auto bound = bind(sql, values...);
+        if (!bound)
+            return bound.error();
+        return visitRows(sql, *std::move(bound), [&visit](Row &row) {
             T value{};
             row >> value;
             if (row.unreadableColumn() < 0)
@@ -69,18 +71,29 @@ public:
     }
 
 private:
-    using Prepared = std::unique_ptr<QSqlQuery>;
+    template<typename... Values>
+    Result<Statement> bind(Sql sql, const Values &...values)
+    {
+        Result<Statement> statement = take(sql);
+        if (!statement)
+            return statement;
+        Parameters parameters(*statement);
+        ((parameters << values), ...);
+        if (parameters.code() != 0)
+            return failed(*statement, parameters.code());
+        return statement;
+    }
 
-    Result<int> runBound(Sql sql, const QVariantList &values);
-    Result<void> visitRows(Sql sql, const QVariantList &values,
-                           const std::function<void(Row &)> &visit);
-    Result<Prepared> started(Sql sql, const QVariantList &values);
-    void keep(Sql sql, Prepared query);
+    Result<Statement> take(Sql sql);
+    Result<int> runBound(Sql sql, Statement statement);
+    Result<void> visitRows(Sql sql, Statement statement, const std::function<void(Row &)> &visit);
+    void keep(Sql sql, Statement statement);
+    Error failed(const Statement &statement, int code) const;
     Error unreadable(Sql sql, int column) const;
 
     QString m_file;
-    QSqlDatabase m_database;
-    std::unordered_map<const char *, Prepared> m_prepared;
+    sqlite3 *m_database = nullptr;
+    std::unordered_map<const char *, Statement> m_prepared;
 };
 
 } // namespace tenure::storage

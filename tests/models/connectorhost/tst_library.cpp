@@ -102,10 +102,10 @@ private Q_SLOTS:
 
     void pluginOfAnotherKindIsARow()
     {
-        const QString driver = QLibraryInfo::path(QLibraryInfo::PluginsPath) +
-                               QStringLiteral("/sqldrivers/libqsqlite.so");
-        QVERIFY(QFile::exists(driver));
-        const QString file = copied(driver, QStringLiteral("driver.so"));
+        const QString backend = QLibraryInfo::path(QLibraryInfo::PluginsPath) +
+                                QStringLiteral("/tls/libqopensslbackend.so");
+        QVERIFY(QFile::exists(backend));
+        const QString file = copied(backend, QStringLiteral("backend.so"));
         expectRefused(file, QStringLiteral("connector.other_version"));
         QVERIFY(!isMapped(file));
     }

@@ -7,7 +7,7 @@
 namespace tenure {
 
 /// A disk that fails on demand and forgets what was not synced. While this object lives, every
-/// SQLite file of the process is opened through it (Qt's driver uses the same libsqlite3).
+/// SQLite file of the process is opened through it.
 class FaultyVfs
 {
 public:
