@@ -97,6 +97,7 @@ EffectCall::EffectCall(engine::EffectJob job, connectorapi::System &system,
 {
     m_report.run = m_job.run;
     m_report.number = m_job.number;
+    m_report.attempt = m_job.attempt;
     m_report.startedAt = clock.now();
 }
 

@@ -183,6 +183,7 @@ void EffectRunner::run(engine::EffectJob job)
         engine::EffectReport report;
         report.run = job.run;
         report.number = job.number;
+        report.attempt = job.attempt;
         report.errorClass = connectorapi::toText(ErrorClass::Config);
         report.error = system.error();
         done(report);
@@ -196,6 +197,7 @@ void EffectRunner::refuse(const engine::EffectJob &job, ErrorClass errorClass, c
     engine::EffectReport report;
     report.run = job.run;
     report.number = job.number;
+    report.attempt = job.attempt;
     report.phase = QStringLiteral("probe");
     report.verdict =
         job.mayHaveBeenSent ? engine::EffectVerdict::Unknown : engine::EffectVerdict::Failed;

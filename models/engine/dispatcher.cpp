@@ -44,42 +44,57 @@ void Dispatcher::follow(const Commit &commit)
     }
 }
 
-void Dispatcher::ended(RunId id, Number number)
+void Dispatcher::ended(const EffectReport &report)
 {
-    m_queue.finished(id, number);
-    const Result<LiveRun *> run = m_runs.get(id);
-    const EffectRow *const row = run ? (*run)->effects.find(number) : nullptr;
+    const auto attempt = m_attempts.find({report.run, report.number});
+    if (attempt == m_attempts.end() || (report.attempt != 0 && report.attempt != attempt->second))
+        return;
+    const Result<LiveRun *> run = m_runs.get(report.run);
+    const EffectRow *const row = run ? (*run)->effects.find(report.number) : nullptr;
+    if (row && report.epoch != 0 && report.epoch != row->epoch)
+        return;
+    m_attempts.erase(attempt);
+    m_queue.finished(report.run, report.number);
     if (row && wantsHost(row->state))
         m_queue.add(ticketFor(*row));
 }
 
 void Dispatcher::dispatch(Instant now)
 {
-    for (const GrantCheckRow &row : m_grants.takeDue(now))
-        m_queue.add({row.run, GrantWatch::numberOf(row), row.system, row.verb, row.person, now});
+    for (const GrantCheckRow &row : m_grants.takeDue(now)) {
+        const Number number = GrantWatch::numberOf(row);
+        if (!m_queue.holds(row.run, number))
+            m_queue.add({row.run, number, row.system, row.verb, row.person, now});
+    }
     for (const Ticket &ticket : m_queue.take(now))
         hand(ticket, now);
 }
 
 void Dispatcher::hand(const Ticket &ticket, Instant now)
 {
-    const Result<LiveRun *> run = m_runs.get(ticket.run);
-    if (!run)
+    const Result<LiveRun *> live = m_runs.get(ticket.run);
+    if (!live)
         return putBack(ticket, now);
     if (GrantWatch::isCheck(ticket.number))
-        return handCheck(ticket, **run);
-    const EffectRow *const row = (*run)->effects.find(ticket.number);
+        return handCheck(ticket, **live);
+    const EffectRow *const row = (*live)->effects.find(ticket.number);
     if (!row || !wantsHost(row->state)) {
         m_queue.finished(ticket.run, ticket.number);
         return;
     }
-    Result<EffectJob> job = jobFor(**run, *row);
+    Result<EffectJob> job = jobFor(**live, *row);
     if (!job)
         return putBack(ticket, now);
-    m_ports.host.run(std::move(*job));
+    run(std::move(*job));
 }
 
-void Dispatcher::handCheck(const Ticket &ticket, const LiveRun &run)
+void Dispatcher::run(EffectJob job)
+{
+    m_attempts[{job.run, job.number}] = job.attempt;
+    m_ports.host.run(std::move(job));
+}
+
+void Dispatcher::handCheck(const Ticket &ticket, const LiveRun &live)
 {
     const GrantCheckRow *const row = m_grants.find(ticket.run, ticket.number);
     if (!row) {
@@ -87,8 +102,8 @@ void Dispatcher::handCheck(const Ticket &ticket, const LiveRun &run)
         return;
     }
     EffectJob job = m_grants.jobFor(*row);
-    namePerson(job, run);
-    m_ports.host.run(std::move(job));
+    namePerson(job, live);
+    run(std::move(job));
 }
 
 // The store could not read what the effect needs: it is not forgotten, only later.

@@ -32,8 +32,9 @@ public:
     /// These rows are on disk: new effects join their lanes, those that are over leave them.
     void follow(const Commit &commit);
     /// The try has ended and what it said is on disk. An effect that was not allowed to begin has
-    /// an unchanged row, and yet it waits again.
-    void ended(RunId run, Number number);
+    /// an unchanged row, and yet it waits again. What is said of another try than the one under way
+    /// ends nothing.
+    void ended(const EffectReport &report);
 
     /// Systems that are not to be touched; those no longer among them go on.
     void setPaused(const QSet<QString> &systems) { m_queue.setPaused(systems); }
@@ -49,6 +50,9 @@ public:
     bool isIdle() const { return !m_queue.hasUnderWay() && !m_queue.waitsForHost(); }
 
 private:
+    using Key = std::pair<RunId, Number>;
+
+    void run(EffectJob job);
     void hand(const Ticket &ticket, Instant now);
     void handCheck(const Ticket &ticket, const LiveRun &run);
     void putBack(Ticket ticket, Instant now);
@@ -59,6 +63,7 @@ private:
     GrantWatch &m_grants;
     milliseconds m_pause;
     EffectQueue m_queue;
+    std::map<Key, int> m_attempts; ///< which try of it is at the host
 };
 
 } // namespace tenure::engine

@@ -49,6 +49,7 @@ struct EffectReport
 {
     RunId run;
     Number number = 0;
+    int attempt = 0;  ///< the job's; 0: not told
     qint64 epoch = 0; ///< of the sending row; 0: never sent
     EffectVerdict verdict = EffectVerdict::Failed;
     bool changed = false;

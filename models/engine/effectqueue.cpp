@@ -93,8 +93,14 @@ void EffectQueue::setPaused(const QSet<QString> &systems)
 
 bool EffectQueue::waitsForHost() const
 {
-    return std::any_of(m_parked.begin(), m_parked.end(),
-                       [this](const auto &parked) { return !m_paused.contains(parked.first); });
+    // What was parked may have been withdrawn since, or announced for another reason.
+    const auto waits = [this](const Lane &lane) {
+        return m_lanes.count(lane) && !m_announced.count(lane) && !m_busy.count(lane);
+    };
+    return std::any_of(m_parked.begin(), m_parked.end(), [&](const auto &parked) {
+        return !m_paused.contains(parked.first) &&
+               std::any_of(parked.second.begin(), parked.second.end(), waits);
+    });
 }
 
 void EffectQueue::wake(const QString &system)

@@ -9,11 +9,21 @@ namespace tenure::engine {
 
 Q_LOGGING_CATEGORY(logReadableRuns, "tenure.engine", QtInfoMsg)
 
-// The store's codes begin with its name.
+namespace {
+
+// The store's codes begin with its name; that a run is not there is an answer like any other.
+bool isOfTheDisk(const Error &error)
+{
+    return error.code.startsWith(QLatin1String("store.")) &&
+           error.code != QLatin1String("store.unknown_run");
+}
+
+} // namespace
+
 Result<LiveRun *> ReadableRuns::get(Turn &turn, RunId id)
 {
     Result<LiveRun *> run = m_runs.get(id);
-    if (run || run.error().code.startsWith(QLatin1String("store.")))
+    if (run || isOfTheDisk(run.error()))
         return run;
     setAside(turn, id, run.error());
     return static_cast<LiveRun *>(nullptr);

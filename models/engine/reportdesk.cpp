@@ -23,6 +23,20 @@ EffectTryRow tryRow(const EffectRow &row, const EffectReport &report)
     return attempt;
 }
 
+bool isEcho(const EffectRow &row, const EffectReport &report)
+{
+    const bool taken = report.attempt != 0 && report.attempt <= row.attempts;
+    return taken || (report.epoch != 0 && report.epoch != row.epoch);
+}
+
+// An earlier request may have left, and this try sent none: unless it looked and saw that nothing
+// is there, it cannot say what became of the other.
+bool leavesOpen(const EffectRow &row, const EffectReport &report)
+{
+    const bool looked = report.errorClass == QLatin1String("not_found");
+    return row.state == EffectState::Sending && report.epoch == 0 && !looked;
+}
+
 } // namespace
 
 ReportDesk::ReportDesk(const RecordingContext &context, const RetryPolicy &policy, Turn &turn)
@@ -33,7 +47,7 @@ ReportDesk::ReportDesk(const RecordingContext &context, const RetryPolicy &polic
 void ReportDesk::take(LiveRun &run, const EffectReport &report)
 {
     const EffectRow *const current = run.effects.find(report.number);
-    if (!current || (report.epoch != 0 && report.epoch != current->epoch))
+    if (!current || isEcho(*current, report))
         return;
     if (report.verdict == EffectVerdict::NotStarted)
         return;
@@ -113,12 +127,16 @@ void ReportDesk::done(LiveRun &run, EffectRow &row, const EffectReport &report)
 
 void ReportDesk::notDone(LiveRun &run, EffectRow &row, const EffectReport &report)
 {
-    const bool unknown = report.verdict == EffectVerdict::Unknown;
+    const bool isOnce = m_context.verbs.facts(row.verb).verbClass == VerbClass::Once;
+    const bool asked = row.waitsFor == waitsWithdrawn || isOnce;
+    // Where the step goes on, a refusal may take it on; the next try would look first.
+    const bool unknown =
+        report.verdict == EffectVerdict::Unknown || (asked && leavesOpen(row, report));
     if (row.waitsFor == waitsWithdrawn && !unknown) {
         row.state = EffectState::Withdrawn;
         return;
     }
-    if (unknown && m_context.verbs.facts(row.verb).verbClass == VerbClass::Once) {
+    if (unknown && isOnce) {
         unclear(run, row, report);
         return;
     }
@@ -137,7 +155,7 @@ void ReportDesk::notDone(LiveRun &run, EffectRow &row, const EffectReport &repor
 // else.
 void ReportDesk::waitFor(EffectRow &row, const EffectReport &report, const Decision &decision)
 {
-    if (report.verdict == EffectVerdict::Failed)
+    if (report.verdict == EffectVerdict::Failed && !leavesOpen(row, report))
         row.state = EffectState::Queued;
     row.notBefore = decision.at;
     if (row.waitsFor == waitsWithdrawn)

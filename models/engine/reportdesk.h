@@ -13,7 +13,8 @@ class ReportDesk
 public:
     ReportDesk(const RecordingContext &context, const RetryPolicy &policy, Turn &turn);
 
-    /// A report whose epoch is not the effect's own is an echo of an older try and changes nothing.
+    /// A report of a try that was taken before, or whose epoch is not the effect's own, is an echo
+    /// and changes nothing.
     void take(LiveRun &run, const EffectReport &report);
 
     /// The same for a read-back of a grant: what it found goes to the ledger, what disagrees to a

@@ -14,17 +14,19 @@ void SendingDesk::take(const SendingRequest &request)
 {
     const Result<LiveRun *> run = m_runs.get(request.run);
     EffectRow *const row = run ? (*run)->effects.touch(request.effect) : nullptr;
-    if (!row || !wantsHost(row->state))
-        refuse(request, QStringLiteral("effect.withdrawn"));
+    if (!run)
+        refuse(request, run.error());
+    else if (!row || !wantsHost(row->state))
+        refuse(request, Error{QStringLiteral("effect.withdrawn")});
     else if (m_surroundings.isClosed(row->system))
-        refuse(request, QStringLiteral("effect.stopped"));
+        refuse(request, Error{QStringLiteral("effect.stopped")});
     else
         send(**run, *row, request);
 }
 
-void SendingDesk::refuse(const SendingRequest &request, const QString &code)
+void SendingDesk::refuse(const SendingRequest &request, const Error &why)
 {
-    m_turn.afterCommit.push_back([durable = request.durable, code] { durable(Error{code}); });
+    m_turn.afterCommit.push_back([durable = request.durable, why] { durable(why); });
 }
 
 void SendingDesk::send(LiveRun &run, EffectRow &row, const SendingRequest &request)

@@ -17,7 +17,7 @@ public:
     void take(const SendingRequest &request);
 
 private:
-    void refuse(const SendingRequest &request, const QString &code);
+    void refuse(const SendingRequest &request, const Error &why);
     void send(LiveRun &run, EffectRow &row, const SendingRequest &request);
 
     RunCache &m_runs;

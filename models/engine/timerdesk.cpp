@@ -58,9 +58,14 @@ Result<void> TimerDesk::fire(Turn &turn, Applier &applier, RunId id, std::vector
         orderDue(*(*run)->definition, (*run)->state, due);
     for (const Number number : due) {
         TimerRow *const timer = *run ? (*run)->timers.touch(number) : nullptr;
+        const TimerQueue::Key key(id, number);
         if (!timer || timer->state != TimerState::Set) {
-            turn.afterCommit.push_back(
-                [this, key = TimerQueue::Key(id, number)] { m_timers.remove(key); });
+            turn.afterCommit.push_back([this, key] { m_timers.remove(key); });
+            continue;
+        }
+        // The row knows better where the answer to the commit that moved it was lost.
+        if (timer->dueAt > turn.now) {
+            turn.afterCommit.push_back([this, key, at = timer->dueAt] { m_timers.set(key, at); });
             continue;
         }
         timer->state = TimerState::Fired;

@@ -43,17 +43,24 @@ Result<void> Worker::start()
     if (!timers)
         return timers.error();
     m_timers.load(*timers);
-    const Result<std::vector<AlertRow>> alerts = m_ports.store.openAlerts();
-    if (!alerts)
-        return alerts.error();
-    m_alerts.load(*alerts);
-    const Result<std::vector<GrantCheckRow>> checks = m_ports.store.grantChecks();
-    if (!checks)
-        return checks.error();
-    m_grants.load(*checks);
+    if (const Result<void> read = readBooks(); !read)
+        return read;
     m_foreignChange = true;
     m_inboxMayHaveMore = true;
     return readSurroundings();
+}
+
+Result<void> Worker::readBooks()
+{
+    const Result<std::vector<AlertRow>> alerts = m_ports.store.openAlerts();
+    if (!alerts)
+        return alerts.error();
+    const Result<std::vector<GrantCheckRow>> checks = m_ports.store.grantChecks();
+    if (!checks)
+        return checks.error();
+    m_alerts.load(*alerts);
+    m_grants.load(*checks);
+    return {};
 }
 
 Result<void> Worker::turn()
@@ -61,6 +68,9 @@ Result<void> Worker::turn()
     if (!hasWork())
         return {};
     if (const Result<void> read = readSurroundings(); !read)
+        return read;
+    // A commit whose answer was lost may be on disk. Effects and timers are found by the watchdog.
+    if (const Result<void> read = m_storeFails ? readBooks() : Result<void>(); !read)
         return read;
     Turn turn;
     turn.now = m_ports.clock.now();
@@ -90,15 +100,17 @@ Result<void> Worker::take(Turn &turn, const HostMail &mail)
 {
     const RecordingContext context = recordingContext();
     Result<void> taken = takeReports(turn, context, mail);
+    if (taken)
+        taken = m_timers.takeDue(turn, context, m_limits.eventsPerTurn);
+    if (taken)
+        taken = takeInbox(turn, context);
     if (!taken)
         return taken;
+    // Last: what this very turn withdraws is not sent any more.
     SendingDesk sendings(m_cache, m_surroundings, turn);
     for (const SendingRequest &request : mail.sendings)
         sendings.take(request);
-    taken = m_timers.takeDue(turn, context, m_limits.eventsPerTurn);
-    if (taken)
-        taken = takeInbox(turn, context);
-    return taken ? sweep(turn) : taken;
+    return sweep(turn);
 }
 
 Result<void> Worker::write(Turn &turn)
@@ -169,7 +181,7 @@ bool Worker::hasWork() const
 std::optional<Worker::Wake> Worker::next() const
 {
     const auto timer = m_timers.next();
-    const auto effect = m_dispatcher.next();
+    const auto effect = m_surroundings.isStopped() ? std::nullopt : m_dispatcher.next();
     if (effect && (!timer || *effect < *timer))
         return Wake{*effect, QStringLiteral("retry")};
     if (timer)
@@ -212,7 +224,9 @@ Result<void> Worker::takeInbox(Turn &turn, const RecordingContext &context)
 {
     if (!m_inboxMayHaveMore)
         return {};
-    const Result<std::vector<InboxEvent>> events = m_ports.store.unapplied(m_limits.eventsPerTurn);
+    // What stays unapplied comes first each time: room for it, lest it keep out the others.
+    const int wanted = m_limits.eventsPerTurn + m_passedOver;
+    const Result<std::vector<InboxEvent>> events = m_ports.store.unapplied(wanted);
     if (!events)
         return events.error();
     Applier applier(context, turn);
@@ -221,8 +235,11 @@ Result<void> Worker::takeInbox(Turn &turn, const RecordingContext &context)
         if (const Result<void> taken = takeEvent(turn, applier, event); !taken)
             return taken;
     }
-    const bool full = int(events->size()) == m_limits.eventsPerTurn;
-    m_inboxMayHaveMore = full && turn.commit.drained.size() > before;
+    const int drained = int(turn.commit.drained.size() - before);
+    const int passedOver = int(events->size()) - drained;
+    const bool isFull = int(events->size()) == wanted;
+    m_inboxMayHaveMore = isFull && (drained > 0 || passedOver > m_passedOver);
+    m_passedOver = passedOver;
     return {};
 }
 
@@ -315,7 +332,7 @@ void Worker::publish(const Turn &turn, const HostMail &mail)
     m_alerts.follow(turn.commit);
     m_grants.follow(turn.commit);
     for (const EffectReport &report : mail.reports)
-        m_dispatcher.ended(report.run, report.number);
+        m_dispatcher.ended(report);
     for (const QString &system : mail.available)
         m_dispatcher.wake(system);
     m_dispatcher.follow(turn.commit);

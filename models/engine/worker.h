@@ -51,7 +51,7 @@ public:
     };
 
     /// When and why the worker is next needed without anything new happening. Read-backs of grants
-    /// do not count: no step waits for them.
+    /// do not count: no step waits for them; nor does what the global stop keeps from starting.
     struct Wake
     {
         Instant at;
@@ -94,6 +94,7 @@ Q_SIGNALS:
 
 private:
     Result<void> readSurroundings();
+    Result<void> readBooks();
     RecordingContext recordingContext();
     Result<void> take(Turn &turn, const HostMail &mail);
     Result<void> takeReports(Turn &turn, const RecordingContext &context, const HostMail &mail);
@@ -119,6 +120,7 @@ private:
     QString m_storeId;
     bool m_foreignChange = true;
     bool m_inboxMayHaveMore = true;
+    int m_passedOver = 0; ///< events that stay unapplied because their runs were set aside
     bool m_storeFails = false;
 };
 

@@ -60,8 +60,9 @@ VerbFacts SmallVerbBook::facts(const QString &verb) const
 Result<calendars::ResolvedTime> HourTimes::resolve(const calendars::TimingRule &rule,
                                                    const journey::Value &,
                                                    const journey::Value &anchors, Instant entered,
-                                                   calendars::Overlap)
+                                                   calendars::Overlap overlap)
 {
+    asked = overlap;
     Instant base = entered;
     if (rule.anchor != calendars::Anchor::StepEntered) {
         const journey::Value *const anchor = anchors.field(calendars::toText(rule.anchor));
@@ -86,6 +87,14 @@ Result<std::shared_ptr<const journey::Definition>> SketchedJourneys::definition(
     if (failure)
         return *failure;
     return m_definitions.at(version);
+}
+
+void timersFromStartDate(journey::Definition &definition)
+{
+    for (journey::Node &node : definition.nodes) {
+        if (node.event.timing)
+            node.event.timing->anchor = calendars::Anchor::StartDate;
+    }
 }
 
 ShellBench::ShellBench(const Worker::Limits &limits) : m_limits(limits)
@@ -133,6 +142,16 @@ RunId ShellBench::start(const QString &journey, PersonId person, const QString &
     return made->id;
 }
 
+RunId ShellBench::begin(const QString &steps, const QString &entry, const QString &lifecycle,
+                        PersonId person)
+{
+    const QString key = QStringLiteral("begun%1").arg(++m_begun);
+    publish(key, QStringLiteral("start s -> %1\n%2").arg(entry, steps));
+    const RunId run = start(key, person, lifecycle);
+    settle();
+    return run;
+}
+
 void ShellBench::append(RunId run, const Happening &what)
 {
     const NewEvent event{
@@ -144,11 +163,16 @@ void ShellBench::append(RunId run, const Happening &what)
 
 void ShellBench::restart()
 {
-    host.jobs.clear();
-    worker = std::make_unique<Worker>(Worker::Ports{store, clock, journeys, times, host, verbs},
-                                      m_limits);
-    if (const Result<void> started = worker->start(); !started)
+    if (const Result<void> started = tryRestart(); !started)
         qFatal("worker does not start: %s", qPrintable(started.error().code));
+}
+
+Result<void> ShellBench::tryRestart()
+{
+    host.jobs.clear();
+    worker = std::make_unique<Worker>(Worker::Ports{faults, clock, journeys, times, host, verbs},
+                                      m_limits);
+    return worker->start();
 }
 
 bool ShellBench::settle()
@@ -184,15 +208,13 @@ Result<qint64> ShellBench::send(const EffectJob &job, const QJsonObject &before)
     return durable;
 }
 
-void ShellBench::report(const EffectJob &job, EffectVerdict verdict, const QString &errorClass,
-                        qint64 epoch)
+EffectReport ShellBench::reportOf(const EffectJob &job, EffectVerdict verdict,
+                                  const QString &errorClass, qint64 epoch) const
 {
-    std::erase_if(host.jobs, [&](const EffectJob &each) {
-        return each.run == job.run && each.number == job.number;
-    });
     EffectReport report;
     report.run = job.run;
     report.number = job.number;
+    report.attempt = job.attempt;
     report.epoch = epoch;
     report.verdict = verdict;
     report.changed = verdict == EffectVerdict::Done && epoch > 0;
@@ -201,7 +223,16 @@ void ShellBench::report(const EffectJob &job, EffectVerdict verdict, const QStri
         report.error = Error{errorClass};
     report.startedAt = clock.now();
     report.endedAt = clock.now();
-    worker->report(report);
+    return report;
+}
+
+void ShellBench::report(const EffectJob &job, EffectVerdict verdict, const QString &errorClass,
+                        qint64 epoch)
+{
+    std::erase_if(host.jobs, [&](const EffectJob &each) {
+        return each.run == job.run && each.number == job.number;
+    });
+    worker->report(reportOf(job, verdict, errorClass, epoch));
 }
 
 void ShellBench::complete(EffectJob job, const QJsonObject &before)
@@ -211,6 +242,32 @@ void ShellBench::complete(EffectJob job, const QJsonObject &before)
         qFatal("may not send: %s", qPrintable(epoch.error().code));
     report(job, EffectVerdict::Done, {}, *epoch);
     settle();
+}
+
+void ShellBench::fail(EffectJob job, const QString &errorClass)
+{
+    report(job, EffectVerdict::Failed, errorClass);
+    settle();
+}
+
+void ShellBench::answer(RunId run, const QString &outcome)
+{
+    append(run, TaskDone{task(run).number, outcome, {}, QStringLiteral("ada")});
+    settle();
+}
+
+void ShellBench::cancel(RunId run)
+{
+    append(run, Cancelled{QStringLiteral("run.by_person"), {}});
+    settle();
+}
+
+void ShellBench::moveStartDate(RunId run, Instant instant)
+{
+    append(run, FactsChanged{.person = {},
+                             .anchors = journey::Record{{QStringLiteral("startDate"),
+                                                         double(toMillis(instant))}},
+                             .kit = {}});
 }
 
 std::vector<TaskRow> ShellBench::openTasks(RunId run)

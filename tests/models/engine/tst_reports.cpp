@@ -29,9 +29,9 @@ private Q_SLOTS:
 
     void whatFailedForNowIsTriedAgainLaterUnderTheSameKey()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         const EffectJob first = m_bench->job();
-        fail(first, u"transient"_s);
+        m_bench->fail(first, u"transient"_s);
         QVERIFY(m_bench->host.jobs.empty());
         QCOMPARE(m_bench->effect(run, first.number).waitsFor, u"retry"_s);
         const Instant again = m_bench->worker->next()->at;
@@ -47,8 +47,8 @@ private Q_SLOTS:
 
     void aTryThatWaitsSurvivesARestart()
     {
-        begin(u"effect e"_s);
-        fail(m_bench->job(), u"transient"_s);
+        m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"transient"_s);
         const Instant again = m_bench->worker->next()->at;
         m_bench->restart();
         m_bench->settle();
@@ -58,8 +58,9 @@ private Q_SLOTS:
 
     void theSystemsOwnWaitIsHonoured()
     {
-        begin(u"effect e"_s);
-        EffectReport report = reportOf(m_bench->job(), EffectVerdict::Failed, u"throttled"_s);
+        m_bench->begin(u"effect e"_s);
+        EffectReport report =
+            m_bench->reportOf(m_bench->job(), EffectVerdict::Failed, u"throttled"_s);
         report.retryAfter = std::chrono::minutes(90);
         m_bench->host.jobs.clear();
         m_bench->worker->report(report);
@@ -69,9 +70,9 @@ private Q_SLOTS:
 
     void everyTryIsKept()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         for (int i = 1; i <= 4; ++i) {
-            fail(m_bench->job(), u"transient"_s);
+            m_bench->fail(m_bench->job(), u"transient"_s);
             m_bench->clock.instant = m_bench->worker->next()->at;
             m_bench->settle();
         }
@@ -85,8 +86,8 @@ private Q_SLOTS:
 
     void aRefusalGoesToAPersonAtOnce()
     {
-        const RunId run = begin(u"effect e"_s);
-        fail(m_bench->job(), u"validation"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"validation"_s);
         QCOMPARE(m_bench->effect(run, 1).state, EffectState::Over);
         QCOMPARE(m_bench->task(run).kind, TaskKind::Fallback);
         QVERIFY(!m_bench->worker->next());
@@ -94,9 +95,9 @@ private Q_SLOTS:
 
     void whatIsNotDoneByItsDeadlineGoesToAPerson()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         for (int i = 0; i < 300 && m_bench->openTasks(run).empty(); ++i) {
-            fail(m_bench->job(), u"transient"_s);
+            m_bench->fail(m_bench->job(), u"transient"_s);
             if (const auto next = m_bench->worker->next()) {
                 m_bench->clock.instant = next->at;
                 m_bench->settle();
@@ -108,17 +109,17 @@ private Q_SLOTS:
 
     void aStepMayAskForAPersonAtTheFirstFailure()
     {
-        const RunId run = begin(u"effect e hand-over"_s);
-        fail(m_bench->job(), u"transient"_s);
+        const RunId run = m_bench->begin(u"effect e hand-over"_s);
+        m_bench->fail(m_bench->job(), u"transient"_s);
         QCOMPARE(m_bench->task(run).kind, TaskKind::Fallback);
     }
 
     void aPersonMayHaveItTriedAgain()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         const EffectJob first = m_bench->job();
-        fail(first, u"validation"_s);
-        answer(run, u"retry"_s);
+        m_bench->fail(first, u"validation"_s);
+        m_bench->answer(run, u"retry"_s);
         QCOMPARE(m_bench->job().key, first.key);
         m_bench->complete(m_bench->job());
         QCOMPARE(m_bench->status(run), RunStatus::Completed);
@@ -134,9 +135,9 @@ private Q_SLOTS:
     void aPersonMayDoItByHandOrGoOnWithoutIt()
     {
         QFETCH(const QString, outcome);
-        const RunId run = begin(u"effect e"_s);
-        fail(m_bench->job(), u"validation"_s);
-        answer(run, outcome);
+        const RunId run = m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"validation"_s);
+        m_bench->answer(run, outcome);
         QCOMPARE(m_bench->status(run), RunStatus::Completed);
         QCOMPARE(m_bench->alerts(), QStringList());
         QVERIFY(m_bench->host.jobs.empty());
@@ -144,7 +145,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeIsReadBackBeforeAnythingIsSentAgain()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         const Result<qint64> epoch = m_bench->send(m_bench->job());
         m_bench->report(m_bench->job(), EffectVerdict::Unknown, u"unknown"_s, *epoch);
         m_bench->settle();
@@ -156,7 +157,7 @@ private Q_SLOTS:
 
     void whatCannotBeRepeatedBecomesAnExceptionAndIsNeverSentAgain()
     {
-        const RunId run = begin(u"effect e verb:message.send system:mail"_s);
+        const RunId run = m_bench->begin(u"effect e verb:message.send system:mail"_s);
         const Result<qint64> epoch = m_bench->send(m_bench->job());
         m_bench->report(m_bench->job(), EffectVerdict::Unknown, u"unknown"_s, *epoch);
         m_bench->settle();
@@ -166,17 +167,17 @@ private Q_SLOTS:
         m_bench->pass(48 * hour);
         m_bench->settle();
         QVERIFY(m_bench->host.jobs.empty());
-        answer(run, u"done"_s);
+        m_bench->answer(run, u"done"_s);
         QCOMPARE(m_bench->status(run), RunStatus::Completed);
         QCOMPARE(m_bench->alerts(), QStringList());
     }
 
     void anEchoOfAnOlderTryChangesNothing()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         const EffectJob job = m_bench->job();
         const Result<qint64> epoch = m_bench->send(job);
-        EffectReport echo = reportOf(job, EffectVerdict::Done, {});
+        EffectReport echo = m_bench->reportOf(job, EffectVerdict::Done, {});
         echo.epoch = *epoch + 1;
         m_bench->worker->report(echo);
         m_bench->settle();
@@ -186,8 +187,8 @@ private Q_SLOTS:
 
     void aReportAboutNothingIsIgnored()
     {
-        const RunId run = begin(u"effect e"_s);
-        EffectReport stray = reportOf(m_bench->job(), EffectVerdict::Done, {});
+        const RunId run = m_bench->begin(u"effect e"_s);
+        EffectReport stray = m_bench->reportOf(m_bench->job(), EffectVerdict::Done, {});
         stray.number = 99;
         m_bench->worker->report(stray);
         QVERIFY(m_bench->settle());
@@ -197,7 +198,7 @@ private Q_SLOTS:
     // Claimed at the intent, proven at the read-back, in that order and never before.
     void aGrantIsWantedAtTheIntentAndSeenAtTheReadBack()
     {
-        begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
+        m_bench->begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
         QCOMPARE(m_bench->store.grantChanges().size(), 1U);
         const GrantChange &claimed = m_bench->store.grantChanges().front();
         QCOMPARE(claimed.item, u"group:sales"_s);
@@ -210,7 +211,7 @@ private Q_SLOTS:
 
     void whatTakesAwayIsSeenGone()
     {
-        begin(u"effect e verb:account.disable"_s);
+        m_bench->begin(u"effect e verb:account.disable"_s);
         m_bench->complete(m_bench->job());
         const GrantChange &gone = m_bench->store.grantChanges().back();
         QCOMPARE(gone.item, u"account"_s);
@@ -221,12 +222,12 @@ private Q_SLOTS:
     // Alerts end with their cause.
     void aRefusedSignInAlertsTheSystemUntilItAnswers()
     {
-        begin(u"effect e"_s);
-        fail(m_bench->job(), u"auth_failed"_s);
+        m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"auth_failed"_s);
         QCOMPARE(m_bench->alerts(), QStringList(directoryAlert + u"auth_failed"_s));
         m_bench->clock.instant = m_bench->worker->next()->at;
         m_bench->settle();
-        fail(m_bench->job(), u"auth_failed"_s);
+        m_bench->fail(m_bench->job(), u"auth_failed"_s);
         QCOMPARE(m_bench->alerts().size(), 1);
         m_bench->clock.instant = m_bench->worker->next()->at;
         m_bench->settle();
@@ -236,8 +237,8 @@ private Q_SLOTS:
 
     void anAlertAboutASystemEndsAfterARestartToo()
     {
-        begin(u"effect e"_s);
-        fail(m_bench->job(), u"auth_failed"_s);
+        m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"auth_failed"_s);
         m_bench->restart();
         m_bench->clock.instant = m_bench->worker->next()->at;
         m_bench->settle();
@@ -252,53 +253,51 @@ private Q_SLOTS:
         m_bench->start(u"two"_s, PersonId(1));
         m_bench->start(u"two"_s, PersonId(2));
         m_bench->settle();
-        fail(m_bench->host.jobs[0], u"auth_failed"_s);
+        m_bench->fail(m_bench->host.jobs[0], u"auth_failed"_s);
         QCOMPARE(m_bench->alerts(), QStringList(directoryAlert + u"auth_failed"_s));
         const EffectJob second = m_bench->host.jobs[0];
-        fail(second, u"validation"_s);
+        m_bench->fail(second, u"validation"_s);
         QCOMPARE(m_bench->alerts(),
                  QStringList(u"run:%1/effect:1 validation"_s.arg(second.run.value())));
     }
 
     void successOfAnotherSystemEndsNothing()
     {
-        begin(u"and f -> e | m\neffect e\neffect m system:mail"_s, u"f"_s);
-        fail(jobFor(u"directory"_s), u"auth_failed"_s);
+        m_bench->begin(u"and f -> e | m\neffect e\neffect m system:mail"_s, u"f"_s);
+        m_bench->fail(jobFor(u"directory"_s), u"auth_failed"_s);
         m_bench->complete(jobFor(u"mail"_s));
         QCOMPARE(m_bench->alerts(), QStringList(directoryAlert + u"auth_failed"_s));
     }
 
     void anAlertAboutAnEffectEndsWhenItsStepIsInterrupted()
     {
-        const RunId run = begin(u"effect e"_s);
-        fail(m_bench->job(), u"validation"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"validation"_s);
         QCOMPARE(m_bench->alerts().size(), 1);
-        m_bench->append(run, Cancelled{u"run.by_person"_s, {}});
-        m_bench->settle();
+        m_bench->cancel(run);
         QCOMPARE(m_bench->alerts(), QStringList());
     }
 
     void anAlertAboutAnUnclearEffectOutlivesItsStep()
     {
-        const RunId run = begin(u"effect e verb:message.send system:mail"_s);
+        const RunId run = m_bench->begin(u"effect e verb:message.send system:mail"_s);
         const Result<qint64> epoch = m_bench->send(m_bench->job());
         m_bench->report(m_bench->job(), EffectVerdict::Unknown, u"unknown"_s, *epoch);
         m_bench->settle();
-        m_bench->append(run, Cancelled{u"run.by_person"_s, {}});
-        m_bench->settle();
+        m_bench->cancel(run);
         QCOMPARE(m_bench->task(run).code, u"effect.unclear_at_withdrawal"_s);
         QCOMPARE(m_bench->alerts().size(), 1);
-        answer(run, u"done"_s);
+        m_bench->answer(run, u"done"_s);
         QCOMPARE(m_bench->alerts(), QStringList());
     }
 
     void retryingEndsTheAlertAndAnotherFailureRaisesItAnew()
     {
-        const RunId run = begin(u"effect e"_s);
-        fail(m_bench->job(), u"validation"_s);
-        answer(run, u"retry"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
+        m_bench->fail(m_bench->job(), u"validation"_s);
+        m_bench->answer(run, u"retry"_s);
         QCOMPARE(m_bench->alerts(), QStringList());
-        fail(m_bench->job(), u"conflict"_s);
+        m_bench->fail(m_bench->job(), u"conflict"_s);
         QCOMPARE(m_bench->alerts(), QStringList(u"run:%1/effect:1 conflict"_s.arg(run.value())));
     }
 
@@ -346,7 +345,7 @@ private Q_SLOTS:
 
     void whatTenureDidNotChangeIsNotTakenBack()
     {
-        begin(u"effect e verb:account.ensure"_s);
+        m_bench->begin(u"effect e verb:account.ensure"_s);
         m_bench->report(m_bench->job(), EffectVerdict::Done); // it was there already
         m_bench->settle();
         take(u"account.remove"_s, u"withdraw"_s);
@@ -374,26 +373,15 @@ private Q_SLOTS:
     }
 
 private:
-    /// Starts a run whose only step (or whose first, `entry`) is this; until the host has its job.
-    RunId begin(const QString &steps, const QString &entry = u"e"_s,
-                const QString &lifecycle = u"join"_s, PersonId person = PersonId(1))
-    {
-        const QString key = u"j%1"_s.arg(++m_journeys);
-        m_bench->publish(key, u"start s -> %1\n%2"_s.arg(entry, steps));
-        const RunId run = m_bench->start(key, person, lifecycle);
-        m_bench->settle();
-        return run;
-    }
-
     void give(const QString &verb, const QJsonObject &before)
     {
-        begin(u"effect e verb:"_s + verb);
+        m_bench->begin(u"effect e verb:"_s + verb);
         m_bench->complete(m_bench->job(), before);
     }
 
     void take(const QString &verb, const QString &lifecycle, PersonId person = PersonId(1))
     {
-        begin(u"effect e verb:"_s + verb, u"e"_s, lifecycle, person);
+        m_bench->begin(u"effect e verb:"_s + verb, u"e"_s, lifecycle, person);
     }
 
     EffectJob jobFor(const QString &system) const
@@ -404,33 +392,7 @@ private:
         return *found;
     }
 
-    EffectReport reportOf(const EffectJob &job, EffectVerdict verdict,
-                          const QString &errorClass) const
-    {
-        EffectReport report;
-        report.run = job.run;
-        report.number = job.number;
-        report.verdict = verdict;
-        report.errorClass = errorClass;
-        report.startedAt = m_bench->clock.now();
-        report.endedAt = m_bench->clock.now();
-        return report;
-    }
-
-    void fail(EffectJob job, const QString &errorClass)
-    {
-        m_bench->report(job, EffectVerdict::Failed, errorClass);
-        m_bench->settle();
-    }
-
-    void answer(RunId run, const QString &outcome)
-    {
-        m_bench->append(run, TaskDone{m_bench->task(run).number, outcome, {}, u"ada"_s});
-        m_bench->settle();
-    }
-
     std::unique_ptr<ShellBench> m_bench;
-    int m_journeys = 0;
 };
 
 QTEST_GUILESS_MAIN(TestReports)

@@ -121,23 +121,13 @@ private Q_SLOTS:
 
     void anAnchorThatMovesTakesItsTimerAlong()
     {
-        const auto beforeStart = [](journey::Definition &definition) {
-            for (journey::Node &node : definition.nodes) {
-                if (node.event.timing)
-                    node.event.timing->anchor = calendars::Anchor::StartDate;
-            }
-        };
-        m_bench->publish(u"j"_s, timerJourney, beforeStart);
+        m_bench->publish(u"j"_s, timerJourney, enginetest::timersFromStartDate);
         const RunId run = m_bench->start(u"j"_s);
         m_bench->settle();
         // Without the anchor nobody can tell when it is due: a person is asked.
         QCOMPARE(m_bench->task(run).kind, TaskKind::Exception);
         const auto startsAt = [&](Instant instant) {
-            m_bench->append(
-                run, FactsChanged{.person = {},
-                                  .anchors =
-                                      journey::Record{{u"startDate"_s, double(toMillis(instant))}},
-                                  .kit = {}});
+            m_bench->moveStartDate(run, instant);
             QVERIFY(m_bench->settle());
         };
         const Instant first = m_bench->clock.now() + 24 * hour;
@@ -172,7 +162,7 @@ private Q_SLOTS:
         m_bench->restart(); // still open: not told again
         m_bench->settle();
         QCOMPARE(m_bench->audited(u"run.uncarried"_s), 1);
-        answer(run);
+        m_bench->answer(run);
         m_bench->pass(hour);
         m_bench->settle();
         QVERIFY(m_bench->openTasks(run).empty());
@@ -262,7 +252,7 @@ private Q_SLOTS:
     // Read-backs of grants, after 1 h, 24 h and 7 d.
     void aProvenGrantIsLookedAtAgainThreeTimes()
     {
-        const RunId run = begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
+        const RunId run = m_bench->begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
         m_bench->complete(m_bench->job());
         QCOMPARE(m_bench->status(run), RunStatus::Completed); // no step waits for them
         QVERIFY(!m_bench->worker->next());
@@ -292,7 +282,7 @@ private Q_SLOTS:
 
     void readBacksSurviveARestartAndMissedOnesAreMadeUpForOnce()
     {
-        begin(u"effect e"_s);
+        m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
         m_bench->restart();
         m_bench->settle();
@@ -308,11 +298,11 @@ private Q_SLOTS:
 
     void aGrantThatIsGoneIsOneExceptionOnThePerson()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
         m_bench->pass(hour);
         m_bench->settle();
-        fail(m_bench->job(), u"not_found"_s);
+        m_bench->fail(m_bench->job(), u"not_found"_s);
         QCOMPARE(m_bench->task(run).code, u"grant.gone"_s);
         QCOMPARE(m_bench->task(run).kind, TaskKind::Exception);
         QCOMPARE(m_bench->task(run).person, PersonId(1));
@@ -320,20 +310,20 @@ private Q_SLOTS:
         QCOMPARE(m_bench->store.grantChanges().back().seen, std::optional(false));
         m_bench->pass(23 * hour);
         m_bench->settle();
-        fail(m_bench->job(), u"not_found"_s);
+        m_bench->fail(m_bench->job(), u"not_found"_s);
         QCOMPARE(m_bench->store.tasks(run).size(), 1U);
-        answer(run);
+        m_bench->answer(run);
         QCOMPARE(m_bench->alerts(), QStringList());
         QVERIFY(m_bench->openTasks(run).empty());
     }
 
     void aGrantThatIsFoundAgainEndsItsAlert()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
         m_bench->pass(hour);
         m_bench->settle();
-        fail(m_bench->job(), u"not_found"_s);
+        m_bench->fail(m_bench->job(), u"not_found"_s);
         m_bench->pass(23 * hour);
         m_bench->settle();
         m_bench->report(m_bench->job(), EffectVerdict::Done);
@@ -356,7 +346,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, verdict);
         QFETCH(const QString, errorClass);
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
         const size_t known = m_bench->store.grantChanges().size();
         m_bench->pass(hour);
@@ -376,7 +366,7 @@ private Q_SLOTS:
 
     void whatCanNeverBeReadIsGivenUp()
     {
-        begin(u"effect e"_s);
+        m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
         int looks = 0;
         while (!m_bench->store.grantChecks()->empty()) {
@@ -391,10 +381,10 @@ private Q_SLOTS:
 
     void nobodyLooksForWhatIsTakenAway()
     {
-        begin(u"effect e verb:account.ensure"_s);
+        m_bench->begin(u"effect e verb:account.ensure"_s);
         m_bench->complete(m_bench->job());
         QCOMPARE(m_bench->store.grantChecks()->size(), 1U);
-        begin(u"effect e verb:account.disable"_s, u"leave"_s);
+        m_bench->begin(u"effect e verb:account.disable"_s, u"e"_s, u"leave"_s);
         QVERIFY(m_bench->store.grantChecks()->empty());
         m_bench->complete(m_bench->job());
         m_bench->pass(hour);
@@ -404,14 +394,14 @@ private Q_SLOTS:
 
     void withTheAccountNobodyLooksForItsGroups()
     {
-        begin(u"effect e"_s);
+        m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
-        begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
+        m_bench->begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
         m_bench->complete(m_bench->job());
-        begin(u"effect e verb:group.add system:mail `set:group=\"list\"`"_s);
+        m_bench->begin(u"effect e verb:group.add system:mail `set:group=\"list\"`"_s);
         m_bench->complete(m_bench->job());
         QCOMPARE(m_bench->store.grantChecks()->size(), 3U);
-        begin(u"effect e verb:account.disable"_s, u"leave"_s);
+        m_bench->begin(u"effect e verb:account.disable"_s, u"e"_s, u"leave"_s);
         QCOMPARE(m_bench->store.grantChecks()->size(), 1U);
         QCOMPARE(m_bench->store.grantChecks()->front().system, u"mail"_s);
     }
@@ -419,9 +409,9 @@ private Q_SLOTS:
     // Otherwise a new title would look like a grant that is gone.
     void aChangedAccountIsHeldAgainstItsNewValues()
     {
-        begin(u"effect e verb:account.ensure `set:title=\"Clerk\"` `set:mail=\"a@b\"`"_s);
+        m_bench->begin(u"effect e verb:account.ensure `set:title=\"Clerk\"` `set:mail=\"a@b\"`"_s);
         m_bench->complete(m_bench->job());
-        begin(u"effect e verb:account.update `set:title=\"Manager\"`"_s);
+        m_bench->begin(u"effect e verb:account.update `set:title=\"Manager\"`"_s);
         m_bench->complete(m_bench->job());
         m_bench->pass(hour);
         m_bench->settle();
@@ -431,9 +421,9 @@ private Q_SLOTS:
 
     void aReadBackWaitsForThePersonsOtherEffects()
     {
-        begin(u"effect e"_s);
+        m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
-        begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
+        m_bench->begin(u"effect e verb:group.add `set:group=\"sales\"`"_s);
         m_bench->pass(hour);
         m_bench->settle();
         QCOMPARE(m_bench->job().verb, u"group.add"_s);
@@ -444,7 +434,7 @@ private Q_SLOTS:
 
     void aReadBackOfAFailedTurnCountsInTheNext()
     {
-        const RunId run = begin(u"effect e"_s);
+        const RunId run = m_bench->begin(u"effect e"_s);
         m_bench->complete(m_bench->job());
         m_bench->pass(hour);
         m_bench->settle();
@@ -458,36 +448,13 @@ private Q_SLOTS:
 
     void messagesAreNotReadBack()
     {
-        begin(u"effect e verb:message.send system:mail"_s);
+        m_bench->begin(u"effect e verb:message.send system:mail"_s);
         m_bench->complete(m_bench->job());
         QVERIFY(m_bench->store.grantChecks()->empty());
     }
 
 private:
-    /// Starts a run whose only step is this effect; until the host has its job.
-    RunId begin(const QString &step, const QString &lifecycle = u"join"_s)
-    {
-        const QString key = u"j%1"_s.arg(++m_journeys);
-        m_bench->publish(key, u"start s -> e\n"_s + step);
-        const RunId run = m_bench->start(key, PersonId(1), lifecycle);
-        m_bench->settle();
-        return run;
-    }
-
-    void fail(EffectJob job, const QString &errorClass)
-    {
-        m_bench->report(job, EffectVerdict::Failed, errorClass);
-        m_bench->settle();
-    }
-
-    void answer(RunId run)
-    {
-        m_bench->append(run, TaskDone{m_bench->task(run).number, u"done"_s, {}, u"ada"_s});
-        m_bench->settle();
-    }
-
     std::unique_ptr<ShellBench> m_bench;
-    int m_journeys = 0;
 };
 
 QTEST_GUILESS_MAIN(TestWatches)
