@@ -220,7 +220,7 @@ void Recorder::resolveDue(TaskRow &task, const calendars::TimingRule &rule, Inst
     if (resolved)
         task.dueAt = resolved->instant;
     else
-        task.details[QStringLiteral("dueProblem")] = resolved.error().code;
+        task.details[dueProblem] = resolved.error().code;
 }
 
 void Recorder::apply(const CloseTask &command, Instant at)

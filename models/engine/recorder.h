@@ -24,6 +24,9 @@ struct RecordingContext
     DefinitionSource &definitions;
 };
 
+/// `TaskRow::details` of a task whose due time nobody can tell: why.
+inline const QString dueProblem = QStringLiteral("dueProblem");
+
 /// Turns the core's commands into rows of the run and of the commit. Does nothing outside them.
 class Recorder
 {

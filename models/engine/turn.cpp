@@ -87,8 +87,11 @@ void Applier::moveDates(LiveRun &run, Instant at)
     for (const auto &[number, task] : run.tasks.rows()) {
         const auto time =
             task.dueRule.isEmpty() ? std::nullopt : resolved(task.dueRule, task.enteredAt);
-        if (time && task.dueAt != time->instant)
-            run.tasks.touch(number)->dueAt = time->instant;
+        if (!time || task.dueAt == time->instant)
+            continue;
+        TaskRow &moved = *run.tasks.touch(number);
+        moved.dueAt = time->instant;
+        moved.details.remove(dueProblem);
     }
 }
 
