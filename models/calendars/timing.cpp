@@ -10,7 +10,7 @@ namespace {
 
 struct AnchorName
 {
-    Anchor anchor;
+    Anchor anchor{};
     QStringView name;
 };
 
@@ -24,9 +24,9 @@ constexpr std::array anchorNames{
 
 struct UnitName
 {
-    Unit unit;
+    Unit unit{};
     QStringView name;
-    qint64 minutes; ///< about, for the limit alone
+    qint64 minutes{}; ///< about, for the limit alone
 };
 
 constexpr qint64 minutesADay = 24 * 60;

@@ -70,7 +70,7 @@ void Breaker::note(bool failed)
 
 bool Breaker::shouldOpen() const
 {
-    const auto failures = [](auto from, auto to) {
+    const auto failures = [](const auto &from, const auto &to) {
         return std::count_if(from, to, [](const Call &call) { return call.failed; });
     };
     const auto last = m_calls.end() - std::min<std::ptrdiff_t>(m_settings.lastCalls,

@@ -149,6 +149,7 @@ private:
 std::vector<Carrier> carriers(const RunState &state)
 {
     std::vector<Carrier> all;
+    all.reserve(state.tokens.size());
     for (const Token &token : state.tokens)
         all.push_back(carrierOf(state, token));
     return all;

@@ -121,6 +121,7 @@ std::vector<Obstacle> Mover::obstacles() const
             found.emplace(timer.node, code);
     }
     std::vector<Obstacle> all;
+    all.reserve(found.size());
     for (const auto &[node, code] : found)
         all.push_back({QString::fromLatin1(code), m_from.node(node).id, m_from.node(node).name});
     return all;

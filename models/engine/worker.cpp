@@ -342,6 +342,7 @@ void Worker::publish(const Turn &turn, const HostMail &mail)
     for (const auto &[run, effect] : turn.lateWithdrawals)
         m_ports.host.cancel(run, effect);
     std::vector<RunId> runs;
+    runs.reserve(turn.touched.size());
     for (const auto &[id, run] : turn.touched)
         runs.push_back(id);
     if (!runs.empty())

@@ -22,9 +22,9 @@ constexpr std::array dateFormatWords = {
 struct Shape
 {
     QChar separator;
-    size_t year;
-    size_t month;
-    size_t day;
+    size_t year{};
+    size_t month{};
+    size_t day{};
 };
 
 constexpr Shape shapeOf(DateFormat format)

@@ -12,8 +12,8 @@ namespace tenure::people {
 struct LimitField
 {
     QLatin1StringView name;
-    int GuardLimits::*limit;
-    int ceiling;
+    int GuardLimits::*limit{};
+    int ceiling{};
 };
 
 inline constexpr std::array limitFields = {

@@ -41,10 +41,9 @@ bool isActive(const Person &person, QDate today)
     return !isGone(person, today) && (!start.isValid() || start <= today);
 }
 
-void Snapshot::insert(Person person)
+void Snapshot::insert(const Person &person)
 {
-    const QString number = person.number;
-    m_persons.insert(number, std::move(person));
+    m_persons.insert(person.number, person);
 }
 
 const Person *Snapshot::find(const QString &number) const

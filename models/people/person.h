@@ -55,7 +55,7 @@ bool isActive(const Person &person, QDate today);
 class Snapshot
 {
 public:
-    void insert(Person person);
+    void insert(const Person &person);
     /// Null if nobody has that number. Valid until the next insert.
     const Person *find(const QString &number) const;
     qsizetype size() const { return m_persons.size(); }

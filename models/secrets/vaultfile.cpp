@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -29,7 +28,7 @@ Error aboutVault(const QString &code, const QString &path, const QString &detail
 
 QString lastError()
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    return qt_error_string(errno);
 }
 
 QString base64(const QByteArray &bytes)

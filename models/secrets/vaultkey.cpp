@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <string.h>
@@ -25,8 +24,7 @@ Error aboutFile(const QString &code, const QString &file, const QString &detail 
 
 Error unreadable(const QString &file)
 {
-    return aboutFile(QStringLiteral("vault.key_unreadable"), file,
-                     QString::fromLocal8Bit(std::strerror(errno)));
+    return aboutFile(QStringLiteral("vault.key_unreadable"), file, qt_error_string(errno));
 }
 
 class OpenFile

@@ -6,7 +6,6 @@
 #include <QThread>
 
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include <fcntl.h>
@@ -59,7 +58,7 @@ Result<LockFile> LockFile::open(const QString &path)
     if (fd < 0)
         return Error{QStringLiteral("store.cannot_open"),
                      {{QStringLiteral("file"), path}},
-                     QString::fromLocal8Bit(std::strerror(errno))};
+                     qt_error_string(errno)};
     return LockFile(fd, path);
 }
 
@@ -70,7 +69,7 @@ Result<void> LockFile::lock(milliseconds wait)
         if (errno != EWOULDBLOCK || deadline.hasExpired())
             return Error{QStringLiteral("store.busy"),
                          {{QStringLiteral("file"), m_path}},
-                         QString::fromLocal8Bit(std::strerror(errno))};
+                         qt_error_string(errno)};
         QThread::msleep(lockPollMs);
     }
     return {};

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,7 +16,7 @@ namespace {
 
 Error fileError(const QString &code, const QString &path)
 {
-    return {code, {{QStringLiteral("file"), path}}, QString::fromLocal8Bit(std::strerror(errno))};
+    return {code, {{QStringLiteral("file"), path}}, qt_error_string(errno)};
 }
 
 bool syncPath(const QString &path, int flags)

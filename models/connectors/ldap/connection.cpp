@@ -210,7 +210,7 @@ Result<void> Connection::setPassword(const QByteArray &dn,
 QString Connection::diagnosis() const
 {
     char *text = nullptr;
-    ldap_get_option(m_handle, LDAP_OPT_DIAGNOSTIC_MESSAGE, &text);
+    ldap_get_option(m_handle, LDAP_OPT_DIAGNOSTIC_MESSAGE, static_cast<void *>(&text));
     const QString result = QString::fromUtf8(text);
     ldap_memfree(text);
     return result;

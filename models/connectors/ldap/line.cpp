@@ -4,7 +4,6 @@
 #include "connectors/ldap/core/codes.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <netdb.h>
@@ -18,11 +17,10 @@ namespace {
 
 using Addresses = std::unique_ptr<addrinfo, void (*)(addrinfo *)>;
 
-Error unreachable(const QString &host, quint16 port, const char *why)
+Error unreachable(const QString &host, quint16 port, const QString &why)
 {
     return codes::error(codes::unreachable,
-                        {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}},
-                        QString::fromLocal8Bit(why));
+                        {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}}, why);
 }
 
 Result<Addresses> resolve(const QString &host, quint16 port)
@@ -33,7 +31,7 @@ Result<Addresses> resolve(const QString &host, quint16 port)
     const int result = getaddrinfo(host.toUtf8().constData(), QByteArray::number(port).constData(),
                                    &hints, &found);
     if (result != 0)
-        return unreachable(host, port, gai_strerror(result));
+        return unreachable(host, port, QString::fromLocal8Bit(gai_strerror(result)));
     return Addresses(found, freeaddrinfo);
 }
 
@@ -78,7 +76,7 @@ Result<std::shared_ptr<Line>> Line::open(const QString &host, quint16 port, QDea
     if (error == ETIMEDOUT)
         return codes::error(codes::timeout,
                             {{QStringLiteral("host"), host}, {QStringLiteral("port"), port}});
-    return unreachable(host, port, std::strerror(error));
+    return unreachable(host, port, qt_error_string(error));
 }
 
 Line::~Line()

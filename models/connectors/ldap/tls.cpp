@@ -14,7 +14,7 @@ constexpr char systemAuthorities[] = "/etc/ssl/certs/ca-certificates.crt";
 bool requireModernProtocol(LDAP *handle)
 {
     char *package = nullptr;
-    ldap_get_option(nullptr, LDAP_OPT_X_TLS_PACKAGE, &package);
+    ldap_get_option(nullptr, LDAP_OPT_X_TLS_PACKAGE, static_cast<void *>(&package));
     const bool isGnuTls = qstrcmp(package, "GnuTLS") == 0;
     ldap_memfree(package);
     if (isGnuTls) {

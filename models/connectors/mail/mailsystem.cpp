@@ -93,7 +93,7 @@ void conclude(Report &report, const QStringList &sent, std::optional<Failure> fa
 }
 
 // The rungs of a relay up to `stop`, where `failure` says why it went no further.
-Ladder ladderTo(Rung stop, RungState below, std::optional<Failure> failure)
+Ladder ladderTo(Rung stop, RungState below, const std::optional<Failure> &failure)
 {
     Ladder ladder;
     for (const Rung rung : {Rung::Reachable, Rung::Tls, Rung::Auth}) {

@@ -169,7 +169,7 @@ void Reader::readRecord(Value &value)
         (*this)(field.key);
         (*this)(field.value);
     }
-    value = Record(std::move(fields));
+    value = Record(fields);
 }
 
 void Reader::operator()(Value &value)

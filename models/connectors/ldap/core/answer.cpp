@@ -14,7 +14,7 @@ namespace {
 
 struct ResultCode
 {
-    int result;
+    int result{};
     QLatin1StringView code;
 };
 

@@ -72,7 +72,7 @@ inline constexpr QLatin1StringView used = QLatin1StringView("ldap.used");
 struct CodeClass
 {
     QLatin1StringView code;
-    connectorapi::ErrorClass errorClass;
+    connectorapi::ErrorClass errorClass{};
 };
 
 /// All of them with how they are treated.

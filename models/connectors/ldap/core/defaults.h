@@ -8,9 +8,9 @@ namespace tenure::ldap {
 /// What a kind of directory calls things, unless the configuration says otherwise.
 struct Defaults
 {
-    const char *anchor;
-    const char *accountName;
-    const char *rdn;
+    const char *anchor{};
+    const char *accountName{};
+    const char *rdn{};
     QList<QByteArray> objectClasses;
     QMap<QString, QByteArray> attributes;
 };

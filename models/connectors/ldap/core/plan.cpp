@@ -15,7 +15,7 @@ namespace {
 struct VerbPlanner
 {
     QStringView verb;
-    Result<Plan> (*plan)(const Task &, const Snapshot &);
+    Result<Plan> (*plan)(const Task &, const Snapshot &){};
 };
 
 constexpr VerbPlanner planners[] = {

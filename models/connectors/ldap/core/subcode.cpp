@@ -13,7 +13,7 @@ namespace {
 
 struct Subcode
 {
-    uint number;
+    uint number{};
     QLatin1StringView code;
 };
 
