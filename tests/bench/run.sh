@@ -12,7 +12,7 @@ printf '# %s, load %s\n' "$(uname -sr), Qt $(qmake6 -query QT_VERSION 2>/dev/nul
 for name in "$@"; do
   echo "# $name"
   case "$name" in
-    core) "$build/bench/bench_core" ;;
+    core) "$here/core.sh" "$build" ;;
     durable) "$build/bench/bench_durable" "$build" ;;
     slow) "$build/bench/bench_durable" "$build" 5 ;;
     worker) python3 "$here/worker.py" "$build" "$build" ;;
