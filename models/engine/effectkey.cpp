@@ -10,14 +10,15 @@ QByteArray effectKey(const QString &storeId, const EffectRow &effect)
     const QString subject = effect.item.isEmpty()
                                 ? QStringLiteral("person:%1").arg(effect.person.value())
                                 : QStringLiteral("item:") + effect.item;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray named;
     for (const QString &part : {storeId, QString::number(effect.run.value()), effect.path,
                                 effect.logicalSystem, effect.verb, subject}) {
         const QByteArray bytes = part.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':' +
-                     bytes); // lengths: "a|b" and "a","b" must differ
+        named += QByteArray::number(bytes.size()); // "a|b" and "a","b" must differ
+        named += ':';
+        named += bytes;
     }
-    return hash.result().toHex();
+    return QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace tenure::engine

@@ -10,6 +10,7 @@ namespace tenure::engine {
 void Applier::apply(LiveRun &run, const Event &event, const Authority &authority)
 {
     m_turn.touched[run.row.id] = &run;
+    m_turn.advanced.insert(run.row.id);
     Recorder recorder(m_context, run, m_turn.commit, authority);
     std::deque<Happening> happenings{event.what};
     while (!happenings.empty()) {
@@ -98,8 +99,10 @@ void Applier::moveDates(LiveRun &run, Instant at)
 void flush(Turn &turn)
 {
     for (const auto &[id, run] : turn.touched) {
-        run->row.state = encode(run->state);
-        turn.commit.runs.push_back(run->row);
+        if (turn.advanced.contains(id)) {
+            run->row.state = encode(run->state);
+            turn.commit.runs.push_back(run->row);
+        }
         run->effects.flush(turn.commit.effects,
                            [](const EffectRow &row) { return isOpen(row.state); });
         run->tasks.flush(turn.commit.tasks,

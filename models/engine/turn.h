@@ -5,6 +5,8 @@
 #include "engine/runcache.h"
 
 #include <functional>
+#include <map>
+#include <set>
 
 namespace tenure::engine {
 
@@ -15,6 +17,7 @@ struct Turn
     Instant now;
     Commit commit;
     std::map<RunId, LiveRun *> touched;
+    std::set<RunId> advanced; ///< of these, those whose own row and state may be others now
     std::vector<std::function<void()>> afterCommit;
     std::vector<std::pair<RunId, Number>> lateWithdrawals;
 };

@@ -24,7 +24,7 @@ QJsonDocument parsed(QByteArrayView utf8)
 
 int toColumn(Statement &to, int place, const QString &text)
 {
-    return to.bindText(place, text.toUtf8());
+    return to.bindText(place, text);
 }
 
 int toColumn(Statement &to, int place, const QByteArray &bytes)
@@ -34,20 +34,20 @@ int toColumn(Statement &to, int place, const QByteArray &bytes)
 
 int toColumn(Statement &to, int place, const QJsonObject &json)
 {
-    return json.isEmpty() ? to.bindText(place, emptyObject)
-                          : to.bindText(place, compact(QJsonDocument(json)));
+    return json.isEmpty() ? to.bindUtf8(place, emptyObject)
+                          : to.bindUtf8(place, compact(QJsonDocument(json)));
 }
 
 int toColumn(Statement &to, int place, const QJsonArray &json)
 {
-    return json.isEmpty() ? to.bindText(place, emptyArray)
-                          : to.bindText(place, compact(QJsonDocument(json)));
+    return json.isEmpty() ? to.bindUtf8(place, emptyArray)
+                          : to.bindUtf8(place, compact(QJsonDocument(json)));
 }
 
 int toColumn(Statement &to, int place, const Error &error)
 {
     if (error.code.isEmpty())
-        return to.bindText(place, emptyObject);
+        return to.bindUtf8(place, emptyObject);
     return toColumn(to, place,
                     QJsonObject{{QStringLiteral("code"), error.code},
                                 {QStringLiteral("args"), error.args},

@@ -23,17 +23,24 @@ bool isKnown(Writer &to, const QString &sender)
     return to.first<qint64>("SELECT id FROM event WHERE sender = ?", sender).has_value();
 }
 
-void insertEvent(Writer &to, const engine::NewEvent &event, bool applied)
+constexpr SqlPart
+    insertion("INSERT INTO event (id, run, place, sender, at, body, user, channel, reason, applied)"
+              " SELECT id * 4294967296 + next_place + ?, id, next_place + ?, ?, ?, ?, ?, ?, ?, ?"
+              " FROM run WHERE id = ?");
+
+// So many places after the run's next one. Adds nothing where there is no such run.
+int insertEvent(Writer &to, Sql statement, const engine::NewEvent &event, qint64 ahead,
+                bool applied)
 {
-    const auto next = to.first<qint64>(
-        "UPDATE run SET next_place = next_place + 1 WHERE id = ? RETURNING next_place", event.run);
-    if (!next)
-        return to.refuse(unknownRun(event.run));
-    const qint64 place = *next - 1;
-    to.run("INSERT INTO event (id, run, place, sender, at, body, user, channel, reason, applied)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-           rowKey(event.run, place), event.run, place, event.sender, event.at, event.body,
-           event.authority.user, event.authority.channel, event.authority.reason, applied);
+    return to.run(statement, ahead, ahead, event.sender, event.at, event.body, event.authority.user,
+                  event.authority.channel, event.authority.reason, applied, event.run);
+}
+
+void insertWaiting(Writer &to, const engine::NewEvent &event)
+{
+    if (insertEvent(to, sql<insertion>, event, 0, false) == 0)
+        to.refuse(unknownRun(event.run));
+    takePlaces(to, event.run, 1);
 }
 
 RunId insertRun(Writer &to, const engine::NewRun &run)
@@ -52,15 +59,26 @@ Appended appendEvent(Writer &to, const engine::NewEvent &event)
 {
     if (isKnown(to, event.sender))
         return Appended::Known;
-    insertEvent(to, event, false);
+    insertWaiting(to, event);
     return Appended::Added;
 }
 
-void appendApplied(Writer &to, const engine::NewEvent &event)
+TakenPlaces appendApplied(Writer &to, const std::vector<engine::NewEvent> &events)
 {
-    if (isKnown(to, event.sender))
-        return to.refuse(alreadyApplied(event.sender));
-    insertEvent(to, event, true);
+    TakenPlaces taken;
+    for (const engine::NewEvent &event : events) {
+        const int added = insertEvent(to, sql<insertion, " ON CONFLICT (sender) DO NOTHING">, event,
+                                      taken[event.run]++, true);
+        if (added == 0)
+            to.refuse(isKnown(to, event.sender) ? alreadyApplied(event.sender)
+                                                : unknownRun(event.run));
+    }
+    return taken;
+}
+
+void takePlaces(Writer &to, RunId run, qint64 count)
+{
+    to.run("UPDATE run SET next_place = next_place + ? WHERE id = ?", count, run);
 }
 
 void markApplied(Writer &to, RunId run, qint64 place)
@@ -79,7 +97,7 @@ services::StartedRun startRun(Writer &to, const engine::NewRun &run)
         return {*there, Appended::Known};
     engine::NewEvent started = run.started;
     started.run = insertRun(to, run);
-    insertEvent(to, started, false);
+    insertWaiting(to, started);
     return {started.run, Appended::Added};
 }
 

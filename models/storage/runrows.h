@@ -48,7 +48,8 @@ Row &operator>>(Row &row, engine::GrantCheckRow &check);
 /// Oldest first.
 Result<std::vector<engine::AlertRow>> readOpenAlerts(Connection &connection);
 
-void put(Writer &to, const engine::RunRow &run); ///< `store.unknown_run` if it is not there
+/// `store.unknown_run` if it is not there. `places` of its inbox were taken by new events.
+void put(Writer &to, const engine::RunRow &run, qint64 places);
 void put(Writer &to, const engine::StepRow &step);
 void put(Writer &to,
          const engine::EffectRow &effect); ///< `store.stale_epoch` if a newer one is there

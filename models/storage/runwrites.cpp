@@ -27,13 +27,43 @@ static_assert(int(engine::StepEnd::Done) == 0 && int(engine::StepEnd::ByHand) ==
               int(engine::StepEnd::Withdrawn) == 4);
 static_assert(int(journey::OnFailure::Wait) == 0 && int(journey::OnFailure::Person) == 1);
 
+bool insert(Writer &to, const engine::EffectRow &effect)
+{
+    return to.run(
+               "INSERT INTO effect (id, run, number, key, person, node, path, logical_system,"
+               " system, verb, item, params, on_failure, state, waits_for, attempts, epoch,"
+               " created_at, not_before, deadline, before_image, plan, external_ref, observed,"
+               " changed, error_class, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+               " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+               rowKey(effect.run, effect.number), effect.run, effect.number,
+               QString::fromLatin1(effect.key), effect.person, effect.node, effect.path,
+               effect.logicalSystem, effect.system, effect.verb, effect.item, effect.params,
+               effect.onFailure, effect.state, effect.waitsFor, effect.attempts, effect.epoch,
+               effect.createdAt, effect.notBefore, effect.deadline, effect.beforeImage, effect.plan,
+               effect.externalRef, effect.observed, effect.changed, effect.errorClass,
+               effect.error) > 0;
+}
+
+// What an effect is and for whom never changes.
+bool update(Writer &to, const engine::EffectRow &effect)
+{
+    return to.run("UPDATE effect SET system = ?, params = ?, state = ?, waits_for = ?,"
+                  " attempts = ?, epoch = ?, not_before = ?, deadline = ?, before_image = ?,"
+                  " plan = ?, external_ref = ?, observed = ?, changed = ?, error_class = ?,"
+                  " error = ? WHERE id = ? AND epoch <= ?",
+                  effect.system, effect.params, effect.state, effect.waitsFor, effect.attempts,
+                  effect.epoch, effect.notBefore, effect.deadline, effect.beforeImage, effect.plan,
+                  effect.externalRef, effect.observed, effect.changed, effect.errorClass,
+                  effect.error, rowKey(effect.run, effect.number), effect.epoch) > 0;
+}
+
 } // namespace
 
-void put(Writer &to, const engine::RunRow &run)
+void put(Writer &to, const engine::RunRow &run, qint64 places)
 {
-    const int changed =
-        to.run("UPDATE run SET version = ?, status = ?, ended_at = ?, state = ? WHERE id = ?",
-               run.version, run.status, run.endedAt, run.state, run.id);
+    const int changed = to.run("UPDATE run SET version = ?, status = ?, ended_at = ?, state = ?,"
+                               " next_place = next_place + ? WHERE id = ?",
+                               run.version, run.status, run.endedAt, run.state, places, run.id);
     if (changed == 0)
         to.refuse({QStringLiteral("store.unknown_run"), {{QStringLiteral("run"), run.id.value()}}});
 }
@@ -48,26 +78,11 @@ void put(Writer &to, const engine::StepRow &step)
 
 void put(Writer &to, const engine::EffectRow &effect)
 {
-    const int changed = to.run(
-        "INSERT INTO effect (id, run, number, key, person, node, path, logical_system, system, "
-        "verb,"
-        " item, params, on_failure, state, waits_for, attempts, epoch, created_at, not_before,"
-        " deadline, before_image, plan, external_ref, observed, changed, error_class, error)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET system = excluded.system, params = excluded.params,"
-        " state = excluded.state, waits_for = excluded.waits_for, attempts = excluded.attempts,"
-        " epoch = excluded.epoch, not_before = excluded.not_before, deadline = excluded.deadline,"
-        " before_image = excluded.before_image, plan = excluded.plan,"
-        " external_ref = excluded.external_ref, observed = excluded.observed,"
-        " changed = excluded.changed, error_class = excluded.error_class, error = excluded.error"
-        " WHERE excluded.epoch >= effect.epoch",
-        rowKey(effect.run, effect.number), effect.run, effect.number,
-        QString::fromLatin1(effect.key), effect.person, effect.node, effect.path,
-        effect.logicalSystem, effect.system, effect.verb, effect.item, effect.params,
-        effect.onFailure, effect.state, effect.waitsFor, effect.attempts, effect.epoch,
-        effect.createdAt, effect.notBefore, effect.deadline, effect.beforeImage, effect.plan,
-        effect.externalRef, effect.observed, effect.changed, effect.errorClass, effect.error);
-    if (changed == 0)
+    // Once it was sent its row is there; before, it may be.
+    const bool isThere = effect.epoch > 0;
+    const bool written = isThere ? update(to, effect) || insert(to, effect)
+                                 : insert(to, effect) || update(to, effect);
+    if (!written)
         to.refuse({QStringLiteral("store.stale_epoch"),
                    {{QStringLiteral("run"), effect.run.value()},
                     {QStringLiteral("effect"), qint64(effect.number)}}});

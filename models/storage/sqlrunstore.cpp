@@ -33,11 +33,15 @@ void putAll(Writer &to, const Rows &rows)
 
 void putCommit(Writer &to, const engine::Commit &commit)
 {
-    for (const engine::NewEvent &event : commit.applied)
-        appendApplied(to, event);
+    TakenPlaces taken = appendApplied(to, commit.applied);
     for (const auto &[run, place] : commit.drained)
         markApplied(to, run, place);
-    putAll(to, commit.runs);
+    for (const engine::RunRow &run : commit.runs)
+        put(to, run, std::exchange(taken[run.id], 0));
+    for (const auto &[run, count] : taken) {
+        if (count > 0)
+            takePlaces(to, run, count);
+    }
     putAll(to, commit.steps);
     putAll(to, commit.effects);
     putAll(to, commit.tries);

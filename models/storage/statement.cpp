@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statement.h"
 
+#include <QStringConverter>
+
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace tenure::storage {
 
@@ -15,6 +19,7 @@ Statement Statement::prepared(sqlite3 *database, const char *text, int *code)
     sqlite3_stmt *handle = nullptr;
     *code = sqlite3_prepare_v3(database, text, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     Statement statement;
+    statement.m_texts = std::make_unique<Scratch>();
     statement.m_handle.reset(handle);
     return statement;
 }
@@ -34,17 +39,32 @@ int Statement::bindNumber(int place, qint64 number)
     return sqlite3_bind_int64(m_handle.get(), place + 1, number);
 }
 
-// A null pointer would be bound as NULL.
-int Statement::bindText(int place, QByteArrayView utf8)
+int Statement::bindText(int place, QStringView text)
 {
-    return sqlite3_bind_text64(m_handle.get(), place + 1, utf8.data() ? utf8.data() : "",
-                               sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    char *const utf8 = m_texts->take(encoder.requiredSpace(text.size()));
+    const char *const end = encoder.appendToBuffer(utf8, text);
+    return bindKept(place, QByteArrayView(utf8, end));
 }
 
+int Statement::bindUtf8(int place, QByteArrayView text)
+{
+    char *const utf8 = m_texts->take(text.size());
+    std::copy(text.begin(), text.end(), utf8);
+    return bindKept(place, QByteArrayView(utf8, text.size()));
+}
+
+int Statement::bindKept(int place, QByteArrayView utf8)
+{
+    return sqlite3_bind_text64(m_handle.get(), place + 1, utf8.data(), sqlite3_uint64(utf8.size()),
+                               SQLITE_STATIC, SQLITE_UTF8);
+}
+
+// A null pointer would be bound as NULL.
 int Statement::bindBytes(int place, QByteArrayView bytes)
 {
     return sqlite3_bind_blob64(m_handle.get(), place + 1, bytes.data() ? bytes.data() : "",
-                               sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+                               sqlite3_uint64(bytes.size()), SQLITE_STATIC);
 }
 
 int Statement::step()
@@ -55,6 +75,8 @@ int Statement::step()
 void Statement::reset()
 {
     sqlite3_reset(m_handle.get()); // gives again what the last step gave
+    sqlite3_clear_bindings(m_handle.get());
+    m_texts->clear();
 }
 
 bool Statement::isNull(int place) const
