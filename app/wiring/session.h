@@ -2,9 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "services/caller.h"
+#include "services/office.h"
 #include "services/officetimes.h"
-#include "services/stores.h"
 #include "storage/store.h"
 
 namespace tenure::app {
@@ -21,7 +20,7 @@ struct SessionRequest
 
 /// An open store with everything a front end needs: the services' ports, its clock, and who is
 /// asking.
-class Session
+class Session final : public services::Office
 {
 public:
     /// Errors of the store, `store.not_practice` for `asUser` and `now` on a real one,
@@ -29,12 +28,13 @@ public:
     static Result<std::unique_ptr<Session>> open(const SessionRequest &request);
 
     storage::Store &store() { return *m_store; }
-    const QString &file() const { return m_file; }
-    const services::Stores &stores() const { return *m_stores; }
-    const Clock &clock() const { return *m_clock; }
-    services::OfficeTimes &times() { return *m_times; }
-    const services::Caller &caller() const { return m_caller; }
-    bool isPractice() const { return m_practice; }
+    const QString &file() const override { return m_file; }
+    const services::Stores &stores() const override { return *m_stores; }
+    const Clock &clock() const override { return *m_clock; }
+    services::OfficeTimes &times() override { return *m_times; }
+    const services::Caller &caller() const override { return m_caller; }
+    bool isPractice() const override { return m_practice; }
+    bool takeForeignChange() override { return m_store->runs().takeForeignChange(); }
 
 private:
     Session() = default;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "wiring/account.h"
-#include "wiring/engineroom.h"
-#include "wiring/feedfolders.h"
-#include "wiring/secrets.h"
+#include "wiring/workplace.h"
 #include "wording/sentence.h"
 #include "worker/sdnotify.h"
 #include "worker/unixsignals.h"
@@ -60,38 +58,24 @@ int main(int argc, char *argv[])
     worker::SdNotify manager;
     worker::UnixSignals signals;
 
-    Result<std::unique_ptr<app::Session>> session =
-        app::Session::open({storeUrl, storage::Access::Work, {}, {}, QStringLiteral("worker")});
-    if (!session)
-        return refuse(session.error());
-    Result<std::unique_ptr<connectorapi::SecretBroker>> secrets =
-        app::openSecrets((*session)->file());
-    if (!secrets)
-        return refuse(secrets.error());
-
-    app::EngineRoom room(**session, **secrets, {});
-    app::FeedFolders feeds(**session);
+    Result<std::unique_ptr<app::Workplace>> opened = app::Workplace::open(storeUrl);
+    if (!opened)
+        return refuse(opened.error());
+    app::Workplace &workplace = **opened;
     QTimer watchdog;
     QObject::connect(&signals, &worker::UnixSignals::terminate, &application, [&] {
         manager.stopping();
-        room.stop();
+        workplace.stop();
         application.quit();
     });
-    // At the start as well: then everything is read for the first time.
-    QObject::connect(&room.worker(), &engine::Worker::surroundingsRead, &feeds,
-                     &app::FeedFolders::follow);
-    QObject::connect(&signals, &worker::UnixSignals::reload, &feeds, [&] {
-        room.worker().noticeForeignChange();
-        feeds.reload();
-    });
-    QObject::connect(&room.pump(), &engine::Pump::troubleChanged, &room, [&] {
-        const Error &trouble = room.pump().trouble();
+    QObject::connect(&signals, &worker::UnixSignals::reload, &application,
+                     [&] { workplace.reload(); });
+    QObject::connect(&workplace.pump(), &engine::Pump::troubleChanged, &application, [&] {
+        const Error &trouble = workplace.pump().trouble();
         manager.status(trouble.code.isEmpty() ? QByteArray("working")
                                               : "store trouble: " + trouble.code.toUtf8());
     });
-    QObject::connect(&feeds, &app::FeedFolders::imported, &room,
-                     [&] { room.worker().noticeForeignChange(); });
-    if (const Result<void> started = room.start(); !started)
+    if (const Result<void> started = workplace.start(); !started)
         return refuse(started.error());
     keepAlive(manager, watchdog);
     manager.ready();

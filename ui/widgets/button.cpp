@@ -119,7 +119,7 @@ QSize Button::sizeHint() const
     const int height = m_size == Size::Normal ? metrics::control : metrics::smallControl;
     if (text().isEmpty())
         return {height, height};
-    const int side = m_kind == Kind::Link     ? metrics::space1
+    const int side = m_kind == Kind::Link     ? 0
                      : m_size == Size::Normal ? metrics::space3
                                               : metrics::space2;
     const int icon = m_symbol ? metrics::icon + iconGap : 0;
@@ -133,7 +133,9 @@ void Button::paintEvent(QPaintEvent *)
     const Look look = lookOf(colorsOf(palette()), m_kind, state);
     const int corner = m_size == Size::Normal ? metrics::radius : metrics::smallRadius;
     paintRounded(painter, rect(), corner, look.fill, look.line);
-    if (state.focused)
+    if (state.focused && m_kind == Kind::Link)
+        painter.fillRect(0, height() - 3, width(), 2, look.ink);
+    else if (state.focused)
         paintRounded(painter, isFilled(m_kind) ? rect().adjusted(2, 2, -2, -2) : rect(), corner, {},
                      isFilled(m_kind) ? look.ink : colorsOf(palette()).accent, 2);
 

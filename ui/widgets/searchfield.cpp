@@ -12,7 +12,7 @@ SearchField::SearchField(const QString &whatToType, QWidget *parent) : QLineEdit
     setPlaceholderText(whatToType);
     setAccessibleName(whatToType);
     setClearButtonEnabled(true);
-    addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
+    addAction(symbolIcon(Symbol::Search, IconInk::Quiet), QLineEdit::LeadingPosition);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

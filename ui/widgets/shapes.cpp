@@ -85,15 +85,18 @@ void paintChevron(QPainter &painter, const QRect &area, const QPalette &palette)
     paintSymbol(painter, centred(area, metrics::icon), Symbol::Down, colorsOf(palette).text2);
 }
 
-void paintSortArrow(QPainter &painter, const QStyleOption *option)
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &label)
 {
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+    constexpr int size = 12;
+    if (label.sortIndicator == QStyleOptionHeader::None)
         return;
     // Qt's "down" stands for ascending, which points up here.
-    const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-    paintSymbol(painter, centred(option->rect, 12), ascending ? Symbol::Up : Symbol::Down,
-                colorsOf(option->palette).text2);
+    const bool ascending = label.sortIndicator == QStyleOptionHeader::SortDown;
+    const int words = label.fontMetrics.horizontalAdvance(label.text);
+    const int left =
+        std::min(label.rect.left() + words + metrics::space1, label.rect.right() - size);
+    paintSymbol(painter, QRect(left, label.rect.center().y() - size / 2, size, size),
+                ascending ? Symbol::Up : Symbol::Down, colorsOf(label.palette).text2);
 }
 
 } // namespace tenure::ui

@@ -5,7 +5,7 @@
 
 class QPainter;
 class QRect;
-class QStyleOption;
+class QStyleOptionHeader;
 
 namespace tenure::ui {
 
@@ -34,6 +34,7 @@ void paintRadio(QPainter &painter, const QRect &area, const QPalette &palette, C
                 CheckMark mark);
 void paintFocusRing(QPainter &painter, const QRect &area, const QPalette &palette);
 void paintChevron(QPainter &painter, const QRect &area, const QPalette &palette);
-void paintSortArrow(QPainter &painter, const QStyleOption *option);
+/// Behind the words of a column that sorts; `label.rect` is that of its words.
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &label);
 
 } // namespace tenure::ui

@@ -38,6 +38,13 @@ CheckMark markOf(const QStyleOption *option)
     return is(option, QStyle::State_On) ? CheckMark::Yes : CheckMark::No;
 }
 
+bool isFirst(const QStyleOptionHeader &header)
+{
+    return header.orientation == Qt::Horizontal &&
+           (header.position == QStyleOptionHeader::Beginning ||
+            header.position == QStyleOptionHeader::OnlyOneSection);
+}
+
 void drawHeaderSection(const QStyleOption *option, QPainter *painter)
 {
     const Colors &c = colorsOf(option->palette);
@@ -191,13 +198,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintRadio(*painter, option->rect, option->palette, stateOf(option), markOf(option));
         return;
     case PE_FrameFocusRect:
-        paintFocusRing(*painter, option->rect, option->palette);
+        if (!qobject_cast<const QAbstractItemView *>(widget)) // lists frame the whole row
+            paintFocusRing(*painter, option->rect, option->palette);
         return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem: // delegates paint their own ground
         return;
-    case PE_IndicatorHeaderArrow:
-        paintSortArrow(*painter, option);
+    case PE_IndicatorHeaderArrow: // stands behind the words, see CE_HeaderLabel
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -218,11 +225,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             label.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).text2);
             label.palette.setColor(QPalette::WindowText, colorsOf(option->palette).text2);
             label.state &= ~State_On; // a chosen column is no reason for bold
-            const bool first = header->position == QStyleOptionHeader::Beginning ||
-                               header->position == QStyleOptionHeader::OnlyOneSection;
-            if (first && header->orientation == Qt::Horizontal)
+            if (isFirst(*header))
                 label.rect.setLeft(label.rect.left() + metrics::space4); // as the cells below
             QProxyStyle::drawControl(element, &label, painter, widget);
+            paintSortArrow(*painter, label);
         }
         return;
     default:

@@ -61,42 +61,43 @@ QPixmap drawn(Symbol symbol, const QColor &color, QSize pixels, qreal scale = 1)
     return pixmap;
 }
 
-QColor colorFor(QIcon::Mode mode)
+QColor colorFor(QIcon::Mode mode, IconInk ink)
 {
     const Colors &c = colorsOf(QGuiApplication::palette());
-    return mode == QIcon::Disabled ? c.text2 : c.text;
+    return mode == QIcon::Disabled || ink == IconInk::Quiet ? c.text2 : c.text;
 }
 
 class SymbolEngine final : public QIconEngine
 {
 public:
-    explicit SymbolEngine(Symbol symbol) : m_symbol(symbol) {}
+    SymbolEngine(Symbol symbol, IconInk ink) : m_symbol(symbol), m_ink(ink) {}
 
     void paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State) override
     {
-        paintSymbol(*painter, area, m_symbol, colorFor(mode));
+        paintSymbol(*painter, area, m_symbol, colorFor(mode, m_ink));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return drawn(m_symbol, colorFor(mode), size);
+        return drawn(m_symbol, colorFor(mode, m_ink), size);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap pixmap = drawn(m_symbol, colorFor(mode), size, scale);
+        QPixmap pixmap = drawn(m_symbol, colorFor(mode, m_ink), size, scale);
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new SymbolEngine(m_symbol); }
+    QIconEngine *clone() const override { return new SymbolEngine(m_symbol, m_ink); }
 
 private:
     Symbol m_symbol;
+    IconInk m_ink;
 };
 
 } // namespace
 
-QIcon symbolIcon(Symbol symbol)
+QIcon symbolIcon(Symbol symbol, IconInk ink)
 {
-    return QIcon(new SymbolEngine(symbol));
+    return QIcon(new SymbolEngine(symbol, ink));
 }
 
 void paintSymbol(QPainter &painter, const QRectF &area, Symbol symbol, const QColor &color)

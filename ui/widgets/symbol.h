@@ -73,7 +73,9 @@ enum class Symbol : quint8 {
 inline constexpr int symbolCount = int(Symbol::Upload) + 1;
 
 /// An icon that takes its colour from the application's palette, also after a change of scheme.
-QIcon symbolIcon(Symbol symbol);
+/// `Quiet`: as secondary text, for signs inside fields.
+enum class IconInk : quint8 { Text, Quiet };
+QIcon symbolIcon(Symbol symbol, IconInk ink = IconInk::Text);
 
 /// In one colour, crisp at the painter's scale.
 void paintSymbol(QPainter &painter, const QRectF &area, Symbol symbol, const QColor &color);

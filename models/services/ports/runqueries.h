@@ -24,10 +24,10 @@ struct RunListRow
 
 struct RunFilter
 {
-    PersonId person;
-    QString lifecycle; ///< empty: all
-    std::optional<engine::RunStatus> status;
-    RunId before; ///< keyset: the last one of the page before
+    PersonId person = {};
+    QString lifecycle = {}; ///< empty: all
+    std::optional<engine::RunStatus> status = {};
+    RunId before = {}; ///< keyset: the last one of the page before
     int limit = 200;
 };
 

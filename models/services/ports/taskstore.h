@@ -21,11 +21,11 @@ struct TaskListRow
 
 struct TaskFilter
 {
-    QString team;     ///< empty: all
-    QString assignee; ///< empty: all
-    PersonId person;
-    RunId run;
-    std::optional<Instant> dueBefore;
+    QString team = {};     ///< empty: all
+    QString assignee = {}; ///< empty: all
+    PersonId person = {};
+    RunId run = {};
+    std::optional<Instant> dueBefore = {};
     bool openOnly = true;
     int limit = 500;
 };

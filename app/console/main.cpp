@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "console/consolewindow.h"
+#include "console/screenshots.h"
+#include "ui/shell/scheme.h"
+#include "wiring/account.h"
+#include "wording/sentence.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+
+using namespace tenure;
+
+namespace {
+
+struct Asked
+{
+    app::SessionRequest store;
+    QString screenshots; ///< a directory; empty: open the window
+};
+
+Asked askedFor(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("The console: who joins, moves and leaves, and what waits for you."));
+    const QCommandLineOption store(QStringLiteral("store"),
+                                   QStringLiteral("The store; left out: your own."),
+                                   QStringLiteral("sqlite:PATH"));
+    const QCommandLineOption as(QStringLiteral("as"),
+                                QStringLiteral("Practice stores: be this user."),
+                                QStringLiteral("USER"));
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+                                         QStringLiteral("Render every page into DIR and end."),
+                                         QStringLiteral("DIR"));
+    parser.addOptions({store, as, screenshots});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    return {{.storeUrl = parser.value(store),
+             .access = storage::Access::Write,
+             .asUser = parser.value(as),
+             .now = {},
+             .channel = QStringLiteral("console")},
+            parser.value(screenshots)};
+}
+
+int pictures(items::Desk &desk, const QString &directory)
+{
+    const Result<void> taken = app::takeScreenshots(desk, directory);
+    if (taken)
+        return 0;
+    QTextStream(stderr) << wording::sentenceFor(taken.error()).text() << '\n';
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    app::forbidCoreDumps();
+    QApplication application(argc, argv);
+    application.setOrganizationName(QStringLiteral("tenure"));
+    application.setApplicationName(QStringLiteral("tenure"));
+    application.setApplicationVersion(QStringLiteral(TENURE_VERSION));
+    installLogFormat();
+    const Asked asked = askedFor(application);
+    const std::unique_ptr<items::Desk> desk = app::openDesk(asked.store);
+    if (!asked.screenshots.isEmpty())
+        return pictures(*desk, asked.screenshots);
+
+    const ui::DesktopScheme scheme;
+    app::dressApplication(scheme.scheme());
+    QObject::connect(&scheme, &ui::DesktopScheme::schemeChanged, &application,
+                     [&scheme] { app::dressApplication(scheme.scheme()); });
+    const std::unique_ptr<ui::MainWindow> window = app::makeWindow(*desk);
+    const app::HostedWorker worker(asked.store.storeUrl);
+    app::showWorker(worker, *window);
+    window->restoreLayout();
+    window->show();
+    return application.exec();
+}

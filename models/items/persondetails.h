@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "items/boardmodel.h"
+
+#include <functional>
+
+namespace tenure::items {
+
+class Desk;
+
+enum class GrantProof : quint8 { Claimed, Verified, Revoking, Revoked, Refuted };
+
+struct GrantItem
+{
+    QString item;
+    QString system;
+    GrantProof proof = GrantProof::Claimed;
+};
+
+enum class RunProgress : quint8 { Active, Completed, Terminated, Cancelled };
+
+struct RunItem
+{
+    qint64 run = 0;
+    QString journey;
+    int version = 0;
+    Lifecycle lifecycle = Lifecycle::Join;
+    RunProgress progress = RunProgress::Active;
+    int openTasks = 0;
+    int exceptions = 0;
+    LocalTime started;
+    std::optional<LocalTime> nextTimer;
+};
+
+struct HistoryItem
+{
+    LocalTime at;
+    QString fact;
+    QString value; ///< empty: taken away
+};
+
+/// Everything a person's panel shows.
+struct PersonSheet
+{
+    QString number;
+    QString name;
+    QString title;
+    QDate today;
+    QVector<std::pair<QString, QString>> facts; ///< name of the fact and its value
+    QVector<RunItem> runs;                      ///< newest first
+    QVector<GrantItem> grants;
+    QVector<HistoryItem> history; ///< newest first
+};
+
+void askForPerson(Desk &desk, QObject *receiver, const QString &number,
+                  std::function<void(Result<PersonSheet>)> answer);
+
+} // namespace tenure::items

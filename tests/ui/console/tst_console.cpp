@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/consolewindow.h"
+#include "console/screenshots.h"
+#include "ui/people/personpanel.h"
+#include "ui/tasks/taskpanel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/figurestrip.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractItemModelTester>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tenure;
+
+namespace {
+
+const QString tenurectl = QStringLiteral(TENURE_BUILD_DIR "/bin/tenurectl");
+
+} // namespace
+
+// The window as a person meets it: real keys and clicks, a real store, and another program that
+// writes to it.
+class TestConsole final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("tenure-test"));
+        app::dressApplication(ui::Scheme::Light);
+        QVERIFY(m_dir.isValid());
+        run({QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--practice"),
+             QStringLiteral("--sample"), QStringLiteral("--now"),
+             QStringLiteral("2026-07-30T07:42:00Z")});
+        work();
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_desk = app::openDesk({.storeUrl = store(),
+                                .access = storage::Access::Write,
+                                .asUser = {},
+                                .now = {},
+                                .channel = QStringLiteral("console")});
+        m_window = app::makeWindow(*m_desk);
+        m_window->resize(1440, 900);
+        m_window->openPage(0);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(rows(QStringLiteral("people")) > 0);
+        QTRY_VERIFY(rows(QStringLiteral("tasks")) > 0);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    void theStoreIsToldApartAtAGlance()
+    {
+        auto *status = m_window->findChild<QWidget *>(QStringLiteral("status"));
+        QTRY_VERIFY(status->accessibleName().contains(QStringLiteral("Practice")));
+        QVERIFY(status->accessibleName().contains(QStringLiteral("Thu 30 Jul 2026, 07:42")));
+    }
+
+    void everyModelKeepsItsContract()
+    {
+        for (ui::ListView *list : m_window->findChildren<ui::ListView *>()) {
+            QAbstractItemModelTester tester(list->model(),
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QVERIFY(list->model()->columnCount() > 0);
+        }
+    }
+
+    void pagesOpenByKeysAndByPalette()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto &palette = m_window->palettePopup();
+        QTRY_VERIFY(palette.isVisible());
+        auto *typed = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(typed, QStringLiteral("open tas"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+        QCOMPARE(m_window->currentPage(), 2);
+    }
+
+    void somebodyIsFoundWithoutAccentsAndShown()
+    {
+        m_window->openPage(1);
+        auto *search = page(QStringLiteral("people"))->findChild<ui::SearchField *>();
+        QTest::keyClicks(search, QStringLiteral("muller"));
+        QCOMPARE(rows(QStringLiteral("people")), 1);
+        ui::ListView *list = listOf(QStringLiteral("people"));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(0, 0)).center());
+        QTRY_VERIFY(shows(page(QStringLiteral("people")), QStringLiteral("Ben Müller")));
+        QTest::keyClicks(search, QStringLiteral("zzz"));
+        QCOMPARE(rows(QStringLiteral("people")), 0);
+        QVERIFY(page(QStringLiteral("people"))->findChild<ui::EmptyState *>()->isVisible());
+    }
+
+    void aTaskOfTheBoardLeadsToItsSheet()
+    {
+        ui::ListView *board = listOf(QStringLiteral("today"));
+        QTRY_VERIFY(board->model()->rowCount() > 1);
+        const QModelIndex help = board->model()->index(1, 5);
+        const QRect button = ui::actionArea(board->visualRect(help), board->cellOf()(help));
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, button.center());
+        QCOMPARE(m_window->currentPage(), 2);
+        QTRY_VERIFY(listOf(QStringLiteral("tasks"))->chosen().isValid());
+    }
+
+    void aFigureNarrowsTheBoard()
+    {
+        ui::ListView *board = listOf(QStringLiteral("today"));
+        QTRY_VERIFY(board->model()->rowCount() > 1);
+        auto *figures = page(QStringLiteral("today"))->findChild<ui::FigureStrip *>();
+        figures->setFocus();
+        QTest::keyClick(figures, Qt::Key_Right);
+        QTest::keyClick(figures, Qt::Key_Space); // late: nobody is
+        QCOMPARE(board->model()->rowCount(), 0);
+        QVERIFY(page(QStringLiteral("today"))->findChild<ui::EmptyState *>()->isVisible());
+        QTest::keyClick(figures, Qt::Key_Space);
+        QVERIFY(board->model()->rowCount() > 1);
+    }
+
+    void aTaskIsDoneByKeysAndLeavesTheQueue()
+    {
+        m_window->openPage(2);
+        const int before = rows(QStringLiteral("tasks"));
+        ui::ListView *list = listOf(QStringLiteral("tasks"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_J);
+        QTest::keyClick(list, Qt::Key_J);
+        QTRY_VERIFY(list->chosen().isValid());
+        auto *panel = m_window->findChild<ui::TaskPanel *>();
+        QSignalSpy completed(panel, &ui::TaskPanel::completed);
+        QTRY_VERIFY(shows(panel, list->chosen().data().toString()));
+        QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(completed.count(), 1);
+        QTRY_COMPARE(rows(QStringLiteral("tasks")), before - 1);
+    }
+
+    void whatTheWorkerDoesIsSeenWithoutAsking()
+    {
+        m_window->openPage(2);
+        QSignalSpy changed(m_desk.get(), &items::Desk::changed);
+        work(); // goes on with the task that was done before
+        QTRY_VERIFY(changed.count() > 0);
+    }
+
+    void theConsoleHostsTheWorkerUnlessAnotherProgramIsIt()
+    {
+        auto here = std::make_unique<app::HostedWorker>(store());
+        QTRY_COMPARE(here->state(), app::HostedWorker::State::Here);
+        auto second = std::make_unique<app::HostedWorker>(store());
+        QTRY_COMPARE(second->state(), app::HostedWorker::State::Elsewhere);
+        app::showWorker(*second, *m_window);
+        auto *status = m_window->findChild<QWidget *>(QStringLiteral("status"));
+        QVERIFY(status->accessibleName().contains(QStringLiteral("another program")));
+        here.reset(); // the other one takes over
+        QTRY_COMPARE_WITH_TIMEOUT(second->state(), app::HostedWorker::State::Here, 20'000);
+    }
+
+    void aTaskThatIsDoneHereMovesItsRunOn()
+    {
+        const app::HostedWorker worker(store());
+        QTRY_COMPARE(worker.state(), app::HostedWorker::State::Here);
+        m_window->openPage(2);
+        ui::ListView *list = listOf(QStringLiteral("tasks"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        auto *panel = m_window->findChild<ui::TaskPanel *>();
+        QTRY_VERIFY(shows(panel, list->chosen().data().toString()));
+        QSignalSpy changed(m_desk.get(), &items::Desk::changed);
+        panel->complete(QStringLiteral("done"));
+        QTRY_VERIFY_WITH_TIMEOUT(changed.count() >= 2,
+                                 20'000); // our answer, then the worker's turn
+    }
+
+    void aStoreThatCannotBeOpenedIsToldAndNothingFreezes()
+    {
+        items::Desk desk([]() -> Result<std::unique_ptr<services::Office>> {
+            return Error{QStringLiteral("store.not_found"),
+                         {{QStringLiteral("file"), QStringLiteral("/nowhere")}}};
+        });
+        const auto window = app::makeWindow(desk);
+        window->openPage(0);
+        window->show();
+        QTRY_COMPARE(desk.trouble().code, QStringLiteral("store.not_found"));
+        QTRY_VERIFY(shows(window.get(), QStringLiteral("/nowhere")));
+    }
+
+    void everyPageIsDrawnInBothSchemes()
+    {
+        QTemporaryDir pictures;
+        QVERIFY(app::takeScreenshots(*m_desk, pictures.path()));
+        for (const ui::Page *page : m_window->pages()) {
+            for (const char *scheme : {"light", "dark"}) {
+                const QString file =
+                    QStringLiteral("%1/%2-%3.png")
+                        .arg(pictures.path(), page->about().id, QLatin1StringView(scheme));
+                QCOMPARE(QImage(file).size(), QSize(1440, 900));
+            }
+        }
+        app::dressApplication(ui::Scheme::Light);
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool ours = widget->focusPolicy() & Qt::TabFocus &&
+                              !widget->objectName().startsWith(QStringLiteral("qt_"));
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() ||
+                               (button && (!button->text().isEmpty() || !button->isVisible()));
+            QVERIFY2(!ours || named, widget->metaObject()->className());
+        }
+    }
+
+    void theLayoutComesBack()
+    {
+        m_window->openPage(2);
+        m_window->saveLayout();
+        const auto again = app::makeWindow(*m_desk);
+        again->restoreLayout();
+        QCOMPARE(again->currentPage(), 2);
+    }
+
+private:
+    QString store() const { return QStringLiteral("sqlite:%1/TechCorp.db").arg(m_dir.path()); }
+
+    void run(const QStringList &words)
+    {
+        QProcess process;
+        process.start(tenurectl, QStringList{QStringLiteral("--store"), store()} + words);
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    }
+    void work()
+    {
+        run({QStringLiteral("worker"), QStringLiteral("run"), QStringLiteral("--until-idle")});
+    }
+
+    ui::Page *page(const QString &id) const { return m_window->findChild<ui::Page *>(id); }
+    ui::ListView *listOf(const QString &id) const { return page(id)->findChild<ui::ListView *>(); }
+    // Without the heads of groups.
+    int rows(const QString &id) const
+    {
+        const ui::ListView *list = listOf(id);
+        int count = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            count += list->isGroup(list->model()->index(row, 0)) ? 0 : 1;
+        return count;
+    }
+    static bool shows(const QWidget *widget, const QString &words)
+    {
+        for (const QLabel *label : widget->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<items::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"

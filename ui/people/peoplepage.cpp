@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplepage.h"
+
+#include "ui/people/personpanel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+
+namespace tenure::ui {
+namespace {
+
+using items::PeopleModel;
+
+constexpr int searchWidth = 260;
+
+Symbol symbolOfStage(const items::PersonItem &person, QDate today)
+{
+    if (person.lastDay.isValid())
+        return Symbol::Leaves;
+    return person.startDate > today ? Symbol::Joins : Symbol::Person;
+}
+
+bool isOnTheMove(const items::PersonItem &person, QDate today)
+{
+    return person.startDate > today || person.lastDay >= today;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(items::Desk &desk, QWidget *parent)
+    : Page({QStringLiteral("people"), Symbol::People, tr("People"),
+            tr("Everybody the HR systems know, with what they have and what is under way")},
+           parent)
+    , m_people(desk)
+    , m_search(new SearchField(tr("Name, number or title")))
+    , m_count(new Label({}, TextSize::Body, Weight::Regular, Ink::Secondary))
+    , m_list(new ListView(tr("People"), [this](const QModelIndex &index) { return cellOf(index); }))
+    , m_empty(new EmptyState)
+    , m_main(new QStackedWidget)
+    , m_panel(new PersonPanel(desk))
+{
+    m_search->setFixedWidth(searchWidth);
+    auto *filters = new FilterRow;
+    filters->add(m_search);
+    filters->addStretch();
+    filters->add(m_count);
+    addRow(filters);
+    m_list->setModel(&m_people);
+    m_list->setUniformRowHeights(true);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(PeopleModel::Name, Qt::AscendingOrder);
+    m_list->setColumnHidden(PeopleModel::Number, true); // found by search, shown in the panel
+    m_list->setColumnWidths({0, 80, 176, 132, 84, 96, 192});
+    m_main->addWidget(m_list);
+    m_main->addWidget(m_empty);
+    setMain(m_main);
+    setPanel(m_panel);
+    connect(m_search, &SearchField::textChanged, &m_people, &PeopleModel::setSearch);
+    connect(&m_people, &PeopleModel::loaded, this, &PeoplePage::showState);
+    connect(m_list, &ListView::chosenChanged, this, [this] {
+        const QModelIndex chosen = m_list->chosen();
+        m_panel->show(chosen.isValid() ? m_people.row(chosen).number : QString());
+    });
+    connect(m_panel, &PersonPanel::linkFollowed, this, &Page::linkFollowed);
+}
+
+bool PeoplePage::follow(const Link &link)
+{
+    if (link.kind != Link::Kind::Person)
+        return false;
+    m_wanted = link.id;
+    m_search->clear();
+    showState();
+    return true;
+}
+
+void PeoplePage::showState()
+{
+    m_count->setText(m_people.rowCount() == m_people.total()
+                         ? tr("%1 people").arg(m_people.total())
+                         : tr("%1 of %2 people").arg(m_people.rowCount()).arg(m_people.total()));
+    if (m_people.total() == 0)
+        m_empty->setWords(
+            {Symbol::People, tr("Nobody yet"),
+             tr("People come from the HR system: import a file, or watch a folder.")});
+    else
+        m_empty->setWords({Symbol::Search, tr("Nobody matches"),
+                           tr("Search looks at names, numbers and titles.")});
+    m_main->setCurrentWidget(m_people.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    choose(m_wanted);
+}
+
+void PeoplePage::choose(const QString &number)
+{
+    const auto found = std::ranges::find(m_people.rows(), number, &items::PersonItem::number);
+    if (number.isEmpty() || found == m_people.rows().end())
+        return;
+    m_wanted.clear();
+    const QModelIndex index = m_people.index(int(found - m_people.rows().begin()), 0);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+Cell PeoplePage::cellOf(const QModelIndex &index) const
+{
+    const items::PersonItem &person = m_people.row(index);
+    const QDate today = m_people.today();
+    const QString words = index.data().toString();
+    switch (index.column()) {
+    case PeopleModel::Name:
+    case PeopleModel::Title:
+    case PeopleModel::Next:
+        return {.text = words};
+    case PeopleModel::Status:
+        return {.state = StateLook{symbolOfStage(person, today), words,
+                                   isOnTheMove(person, today) ? Tone::Info : Tone::Idle}};
+    default:
+        return {.text = words, .secondary = true};
+    }
+}
+
+} // namespace tenure::ui

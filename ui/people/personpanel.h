@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/persondetails.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+
+namespace tenure::ui {
+
+class Avatar;
+class EmptyState;
+class Label;
+class PanelSection;
+class Timeline;
+
+/// What is known about the chosen person: facts, runs, grants with their proof, and what happened.
+class PersonPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonPanel(items::Desk &desk, QWidget *parent = nullptr);
+
+    /// Empty: nobody.
+    void show(const QString &number);
+
+Q_SIGNALS:
+    void linkFollowed(const Link &link);
+
+private:
+    QWidget *sheet();
+    void load();
+    void fill(const items::PersonSheet &sheet);
+    void fillRuns(const items::PersonSheet &sheet);
+    void fillGrants(const items::PersonSheet &sheet);
+    void fillHistory(const items::PersonSheet &sheet);
+
+    items::Desk &m_desk;
+    QString m_number;
+    QStackedWidget *m_stack;
+    EmptyState *m_nobody;
+    Avatar *m_avatar;
+    Label *m_name;
+    Label *m_title;
+    PanelSection *m_facts;
+    PanelSection *m_runs;
+    PanelSection *m_grants;
+    PanelSection *m_history;
+    Timeline *m_timeline;
+};
+
+} // namespace tenure::ui

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "items/desk.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/metrics.h"
+#include "wording/dates.h"
+#include "wording/sentence.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace tenure::ui {
+namespace {
+
+constexpr int narrowBelow = 1280;
+constexpr int layoutVersion = 1;
+constexpr int pagesWithKeys = 9;
+
+} // namespace
+
+MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_rail(new Rail)
+    , m_trouble(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_palette(new CommandPalette(this))
+{
+    setObjectName(QStringLiteral("window"));
+    setMinimumSize(960, 600);
+    m_trouble->hide();
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_trouble);
+    pages->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(pages, 1);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(whole);
+
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::findChosen, this, [this] { m_palette->openOver(this); });
+    connect(&desk, &items::Desk::factsChanged, this, &MainWindow::showFacts);
+    connect(&desk, &items::Desk::troubleChanged, this, &MainWindow::showTrouble);
+    m_palette->addSource(u'>', [this](const QString &) {
+        QVector<PaletteEntry> entries;
+        for (QAction *action : m_actions.all()) {
+            if (action->isEnabled())
+                entries.append({Symbol::Arrow,
+                                action->text(),
+                                {},
+                                action->shortcut().toString(QKeySequence::NativeText),
+                                [action] { action->trigger(); }});
+        }
+        return entries;
+    });
+    addWindowActions();
+    showFacts();
+    showTrouble();
+}
+
+void MainWindow::addWindowActions()
+{
+    const auto add = [this](const Actions::Spec &spec, const std::function<void()> &run) {
+        QAction *action = m_actions.add(spec);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add({QStringLiteral("window.find"), tr("Find or do"), Symbol::Search,
+         QKeySequence(Qt::CTRL | Qt::Key_K)},
+        [this] { m_palette->openOver(this); });
+    add({QStringLiteral("window.next_pane"), tr("Go to the next pane"), Symbol::Right,
+         QKeySequence(Qt::Key_F6)},
+        [this] { movePane(1); });
+    add({QStringLiteral("window.previous_pane"), tr("Go to the previous pane"), Symbol::Left,
+         QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+        [this] { movePane(-1); });
+    add({QStringLiteral("window.reset_layout"), tr("Reset the layout"), Symbol::Columns}, [this] {
+        QSettings().remove(QStringLiteral("window"));
+        resize(1440, 900);
+    });
+    add({QStringLiteral("window.quit"), tr("Quit Tenure"), Symbol::Close,
+         QKeySequence(QKeySequence::Quit)},
+        [this] { close(); });
+}
+
+void MainWindow::addPage(Page *page, bool atEnd)
+{
+    const int place = int(m_pages.size());
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_rail->addPage(page->about(), atEnd);
+    const bool hasKey = place < pagesWithKeys && !atEnd;
+    QAction *open =
+        m_actions.add({QStringLiteral("page.") + page->about().id,
+                       tr("Open %1").arg(page->about().title), page->about().symbol,
+                       hasKey ? QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + place)))
+                              : QKeySequence()});
+    addAction(open);
+    connect(open, &QAction::triggered, this, [this, place] { openPage(place); });
+    connect(page, &Page::linkFollowed, this, &MainWindow::follow);
+    connect(page, &Page::badgeChanged, this,
+            [this, place, page] { m_rail->setBadge(place, page->badge()); });
+    m_rail->setBadge(place, page->badge());
+}
+
+void MainWindow::openPage(int page)
+{
+    m_stack->setCurrentIndex(page);
+    m_rail->setCurrent(page);
+    m_pages.at(page)->setFocus();
+    setWindowTitle(QStringLiteral("%1 - Tenure").arg(m_pages.at(page)->about().title));
+}
+
+int MainWindow::currentPage() const
+{
+    return m_stack->currentIndex();
+}
+
+void MainWindow::follow(const Link &link)
+{
+    for (int page = 0; page < m_pages.size(); ++page) {
+        const bool itself =
+            link.kind == Link::Kind::Page && m_pages.at(page)->about().id == link.id;
+        if (itself || m_pages.at(page)->follow(link)) {
+            openPage(page);
+            return;
+        }
+    }
+}
+
+void MainWindow::showFacts()
+{
+    const items::StoreFacts &facts = m_desk.facts();
+    m_rail->setStore(facts.name, facts.practice ? tr("Practice store") : tr("Own store"),
+                     facts.practice);
+    QVector<StatusLine::Fact> left;
+    if (facts.practice)
+        left.append({Symbol::Practice, tr("Practice: nothing reaches a real system"), Tone::Info});
+    if (facts.stopped)
+        left.append({Symbol::Stop, tr("All changes are stopped"), Tone::Bad});
+    if (!m_workerWords.isEmpty())
+        left.append({m_workerTone == Tone::Bad ? Symbol::Failed : Symbol::Done, m_workerWords,
+                     m_workerTone});
+    QVector<StatusLine::Fact> right;
+    if (facts.now.day.isValid())
+        right.append({{},
+                      QStringLiteral("%1, %2").arg(
+                          QLocale().toString(facts.now.day, QStringLiteral("ddd d MMM yyyy")),
+                          facts.now.time.toString(QStringLiteral("HH:mm")))});
+    right.append({Symbol::Person, facts.user});
+    m_status->setFacts(left, right);
+}
+
+void MainWindow::setWorker(const QString &words, Tone tone)
+{
+    m_workerWords = words;
+    m_workerTone = tone;
+    showFacts();
+}
+
+void MainWindow::showTrouble()
+{
+    const Error &trouble = m_desk.trouble();
+    if (trouble.code.isEmpty()) {
+        m_trouble->hide();
+        return;
+    }
+    const wording::Sentence sentence = wording::sentenceFor(trouble);
+    m_trouble->show({Tone::Bad, Symbol::Failed, sentence.happened,
+                     QStringLiteral("%1 %2").arg(sentence.means, sentence.help)});
+}
+
+// Panes are what F6 goes through: the rail, then what can take the focus in the page.
+void MainWindow::movePane(int step)
+{
+    QVector<QWidget *> panes{m_rail->findChild<QAbstractButton *>()};
+    for (QWidget *widget : m_stack->currentWidget()->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() == Qt::StrongFocus &&
+            (widget->inherits("QAbstractItemView") || widget->inherits("QLineEdit")))
+            panes.append(widget);
+    }
+    const qsizetype at = std::max<qsizetype>(0, panes.indexOf(QApplication::focusWidget()));
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::restoreLayout()
+{
+    QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1440, 900);
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    const QString page = settings.value(QStringLiteral("window/page")).toString();
+    openPage(0);
+    follow({Link::Kind::Page, page});
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/page"), m_pages.at(currentPage())->about().id);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrow(width() < narrowBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace tenure::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskpanel.h"
+
+#include "items/desk.h"
+#include "ui/looks/lifecycle.h"
+#include "ui/tasks/formview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/panelsection.h"
+#include "ui/widgets/sidepanel.h"
+#include "wording/dates.h"
+#include "wording/sentence.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace tenure::ui {
+namespace {
+
+StateLook lookOf(const items::TaskItem &task, QDate today)
+{
+    if (task.late)
+        return {Symbol::Alert,
+                TaskPanel::tr("Late, %1").arg(wording::distanceText(task.due->day, today)),
+                Tone::Bad};
+    if (!task.due)
+        return {Symbol::Circle, TaskPanel::tr("No date"), Tone::Idle};
+    const QString due =
+        TaskPanel::tr("Due %1").arg(wording::dueText(task.due->day, task.due->time, today));
+    return {Symbol::Clock, due, task.due->day == today ? Tone::Warn : Tone::Idle};
+}
+
+} // namespace
+
+TaskPanel::TaskPanel(items::Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_stack(new QStackedWidget), m_none(new EmptyState)
+{
+    m_none->setWords({Symbol::Tasks, tr("No task is chosen"),
+                      tr("Choose a task to see what it needs and to do it.")});
+    auto *empty = new SidePanel;
+    empty->addWidget(m_none);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(sheet());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+}
+
+QWidget *TaskPanel::sheet()
+{
+    m_title = new Label({}, TextSize::Section, Weight::Bold);
+    m_title->setWordWrap(true);
+    m_state = new StateChip;
+    m_who = new Button(QString(), Button::Kind::Link);
+    m_who->setSize(Button::Size::InRow);
+    connect(m_who, &Button::clicked, this,
+            [this] { Q_EMIT linkFollowed({Link::Kind::Person, m_person}); });
+    m_line = new Label({}, TextSize::Body, Weight::Regular, Ink::Secondary);
+    m_line->setWordWrap(true);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_state, 0, Qt::AlignTop);
+    m_panel = new SidePanel;
+    QVBoxLayout *head = m_panel->addSection()->body();
+    head->addLayout(first);
+    head->addWidget(m_who, 0, Qt::AlignLeft);
+    head->addWidget(m_line);
+    m_failure = m_panel->addSection(tr("What happened"));
+    m_work = m_panel->addSection(tr("What to do"));
+    m_instructions = new Label;
+    m_instructions->setWordWrap(true);
+    m_checklist = new QWidget;
+    auto *checks = new QVBoxLayout(m_checklist);
+    checks->setContentsMargins({});
+    checks->setSpacing(0);
+    m_form = new FormView;
+    m_trouble = new Label({}, TextSize::Body, Weight::Regular, Ink::Bad);
+    m_trouble->setWordWrap(true);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_instructions, m_checklist, m_form, m_trouble})
+        m_work->body()->addWidget(part);
+    m_done = new Button(Symbol::Check, tr("Done"), Button::Kind::Primary);
+    m_done->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    m_done->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_done, &Button::clicked, this, [this] { complete(QStringLiteral("done")); });
+    m_panel->addFootAction(m_done);
+    return m_panel;
+}
+
+void TaskPanel::show(const QString &task)
+{
+    m_task = task;
+    if (task.isEmpty()) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    items::askForTask(m_desk, this, task,
+                      [this, asked = task](const Result<items::TaskDetails> &details) {
+                          if (asked != m_task)
+                              return; // another one was chosen meanwhile
+                          if (details)
+                              fill(*details);
+                          m_stack->setCurrentIndex(details ? 1 : 0);
+                      });
+}
+
+void TaskPanel::fill(const items::TaskDetails &details)
+{
+    fillHead(details);
+    fillFailure(details);
+    const bool bare =
+        details.instructions.isEmpty() && details.checklist.isEmpty() && details.form.isEmpty();
+    m_instructions->setText(bare ? tr("Nothing has to be filled in. Say done when it is done.")
+                                 : details.instructions);
+    m_instructions->setVisible(!m_instructions->text().isEmpty());
+    qDeleteAll(m_checklist->findChildren<QCheckBox *>());
+    for (const QString &item : details.checklist)
+        m_checklist->layout()->addWidget(new QCheckBox(item));
+    m_checklist->setVisible(!details.checklist.isEmpty());
+    m_form->setFields(details.form);
+    m_form->setVisible(!details.form.isEmpty());
+    m_work->setTitle(details.task.failure ? tr("Or do it by hand") : tr("What to do"));
+    m_done->setText(details.task.failure ? tr("Done by hand") : tr("Done"));
+    m_work->setVisible(true);
+    say({});
+    m_sending = false;
+    m_done->setEnabled(true);
+}
+
+void TaskPanel::fillHead(const items::TaskDetails &details)
+{
+    const items::TaskItem &task = details.task;
+    m_person = task.personNumber;
+    m_title->setText(task.title);
+    m_state->setLook(lookOf(task, details.today));
+    m_who->setText(task.personName);
+    const QString owner = task.owner.isEmpty()
+                              ? tr("Nobody has taken it yet; it is for %1.").arg(task.team)
+                              : tr("%1 has it.").arg(task.owner);
+    m_line->setText(QStringLiteral("%1. %2").arg(lifecycleWord(task.lifecycle), owner));
+}
+
+void TaskPanel::fillFailure(const items::TaskDetails &details)
+{
+    m_failure->clear();
+    m_failure->setVisible(details.task.failure);
+    if (!details.task.failure)
+        return;
+    m_failure->addFact(tr("Happened"), details.happened);
+    if (!details.means.isEmpty())
+        m_failure->addFact(tr("It means"), details.means);
+    if (!details.help.isEmpty())
+        m_failure->addFact(tr("What helps"), details.help);
+    for (const auto &[name, value] : details.wanted)
+        m_failure->addFact(name, value);
+}
+
+void TaskPanel::say(const QString &trouble)
+{
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+}
+
+void TaskPanel::complete(const QString &outcome)
+{
+    if (m_task.isEmpty() || m_sending)
+        return;
+    if (const std::optional<QString> missing = m_form->missing()) {
+        say(tr("Fill in \"%1\" first.").arg(*missing));
+        return;
+    }
+    m_sending = true;
+    m_done->setEnabled(false);
+    items::completeTask(m_desk, this, m_task, outcome, m_form->values(),
+                        [this](const Result<void> &answer) {
+                            m_sending = false;
+                            m_done->setEnabled(true);
+                            if (answer)
+                                Q_EMIT completed();
+                            else
+                                say(wording::sentenceFor(answer.error()).text());
+                        });
+}
+
+} // namespace tenure::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/taskdetails.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+
+namespace tenure::ui {
+
+class EmptyState;
+class FormView;
+class Label;
+class PanelSection;
+class SidePanel;
+
+/// The chosen task: what it is, why it is there, and its form; done from here.
+class TaskPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskPanel(items::Desk &desk, QWidget *parent = nullptr);
+
+    /// Empty: none.
+    void show(const QString &task);
+    /// Sends the answer, unless something must be filled first.
+    void complete(const QString &outcome);
+
+Q_SIGNALS:
+    void linkFollowed(const Link &link);
+    /// The answer is kept; the list moves on.
+    void completed();
+
+private:
+    QWidget *sheet();
+    void fill(const items::TaskDetails &details);
+    void fillHead(const items::TaskDetails &details);
+    void fillFailure(const items::TaskDetails &details);
+    void say(const QString &trouble);
+
+    items::Desk &m_desk;
+    QString m_task;
+    QString m_person;
+    bool m_sending = false;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    Label *m_title;
+    StateChip *m_state;
+    Button *m_who;
+    Label *m_line;
+    PanelSection *m_failure;
+    PanelSection *m_work;
+    Label *m_instructions;
+    QWidget *m_checklist;
+    FormView *m_form;
+    Label *m_trouble;
+    Button *m_done;
+    SidePanel *m_panel;
+};
+
+} // namespace tenure::ui

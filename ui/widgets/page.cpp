@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/metrics.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
+
+namespace tenure::ui {
+namespace {
+
+void paintBottomLine(QWidget &widget, const QColor &ground)
+{
+    QPainter painter(&widget);
+    painter.fillRect(widget.rect(), ground);
+    painter.fillRect(0, widget.height() - 1, widget.width(), 1, colorsOf(widget.palette()).border);
+}
+
+class Header final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override { paintBottomLine(*this, colorsOf(palette()).surface); }
+};
+
+} // namespace
+
+Page::Page(const About &about, QWidget *parent)
+    : QWidget(parent)
+    , m_about(about)
+    , m_actions(new QHBoxLayout)
+    , m_news(new MessageBar)
+    , m_rows(new QVBoxLayout)
+    , m_body(new QSplitter)
+{
+    setObjectName(about.id);
+    setAccessibleName(about.title);
+    m_news->hide();
+    m_body->setHandleWidth(1);
+    m_body->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(header());
+    layout->addWidget(m_news);
+    layout->addWidget(m_body, 1);
+    auto *main = new QWidget;
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(0);
+    main->setLayout(m_rows);
+    m_body->addWidget(main);
+    m_body->setStretchFactor(0, 1);
+}
+
+QWidget *Page::header()
+{
+    auto *header = new Header;
+    header->setMinimumHeight(metrics::pageHeader);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(new Label(m_about.title, TextSize::Title, Weight::Bold));
+    words->addWidget(new Label(m_about.purpose, TextSize::Body, Weight::Regular, Ink::Secondary));
+    words->addStretch();
+    m_actions->setSpacing(metrics::space2);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::space5, 0, metrics::space5, 1);
+    layout->addLayout(words, 1);
+    layout->addLayout(m_actions);
+    return header;
+}
+
+void Page::addHeaderAction(Button *action)
+{
+    m_actions->addWidget(action);
+}
+
+void Page::addRow(QWidget *row)
+{
+    m_rows->addWidget(row);
+}
+
+void Page::setMain(QWidget *main)
+{
+    m_rows->addWidget(main, 1);
+    setFocusProxy(main->findChild<QAbstractItemView *>());
+}
+
+void Page::setPanel(QWidget *panel)
+{
+    panel->setMinimumWidth(metrics::panelLeast);
+    panel->setMaximumWidth(metrics::panelMost);
+    m_body->addWidget(panel);
+    m_body->setSizes({1000, metrics::panel});
+}
+
+void Page::setBadge(const Badge &badge)
+{
+    if (badge == m_badge)
+        return;
+    m_badge = badge;
+    Q_EMIT badgeChanged();
+}
+
+bool Page::follow(const Link &)
+{
+    return false;
+}
+
+void Page::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colorsOf(palette()).surface);
+}
+
+FilterRow::FilterRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    setFixedHeight(metrics::filterBar);
+    m_layout->setContentsMargins(metrics::space5, 0, metrics::space5, 1);
+    m_layout->setSpacing(metrics::space2);
+}
+
+void FilterRow::add(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void FilterRow::addStretch()
+{
+    m_layout->addStretch();
+}
+
+void FilterRow::paintEvent(QPaintEvent *)
+{
+    paintBottomLine(*this, colorsOf(palette()).surface);
+}
+
+} // namespace tenure::ui

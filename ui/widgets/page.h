@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/symbol.h"
+
+class QHBoxLayout;
+class QSplitter;
+class QVBoxLayout;
+
+namespace tenure::ui {
+
+class Button;
+
+/// Where a name leads: pages do not know each other, the shell opens what is asked for.
+struct Link
+{
+    enum class Kind : quint8 { Page, Person, Task };
+
+    Kind kind = Kind::Page;
+    QString id; ///< a page's name, an employee number, a task's name
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// How much waits behind a page, beside its name in the rail.
+struct Badge
+{
+    int count = 0; ///< 0: none is shown
+    Tone tone = Tone::Idle;
+
+    friend bool operator==(const Badge &, const Badge &) = default;
+};
+
+/// A page of the window: title, the line that says what it is for, news while it is true, a list,
+/// and a side panel for what is chosen there.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct About
+    {
+        QString id; ///< stable: state and tests know the page by it
+        Symbol symbol = Symbol::Circle;
+        QString title;
+        QString purpose;
+    };
+
+    explicit Page(const About &about, QWidget *parent = nullptr);
+
+    const About &about() const { return m_about; }
+    const Badge &badge() const { return m_badge; }
+
+    /// Shows what a link names; false where this page has no such thing.
+    virtual bool follow(const Link &link);
+
+Q_SIGNALS:
+    void badgeChanged();
+    void linkFollowed(const Link &link);
+
+protected:
+    void addHeaderAction(Button *action);
+    /// Under the header: filters, or a strip of figures.
+    void addRow(QWidget *row);
+    void setMain(QWidget *main);
+    void setPanel(QWidget *panel);
+    void setBadge(const Badge &badge);
+    MessageBar *news() { return m_news; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *header();
+
+    About m_about;
+    Badge m_badge;
+    QHBoxLayout *m_actions;
+    MessageBar *m_news;
+    QVBoxLayout *m_rows;
+    QSplitter *m_body;
+};
+
+/// A row of filters under a page's header.
+class FilterRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterRow(QWidget *parent = nullptr);
+
+    void add(QWidget *widget);
+    void addStretch();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_layout;
+};
+
+} // namespace tenure::ui

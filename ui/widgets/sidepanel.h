@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace tenure::ui {
+
+class Button;
+class PanelSection;
+
+/// Beside a list: sections that scroll, and a foot with its actions that does not.
+class SidePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidePanel(QWidget *parent = nullptr);
+
+    PanelSection *addSection(const QString &title = {});
+    void addWidget(QWidget *widget);
+    void addFootAction(Button *action);
+    void setFootVisible(bool visible);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_sections;
+    QWidget *m_foot;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace tenure::ui
