@@ -18,6 +18,10 @@ echo "== working"
 tenurectl worker run --until-idle
 echo
 python3 "$here/board.py" "$build/bin/tenurectl" "$store"
+if [ -x "$build/bin/tenure" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  echo "== opening the console"
+  exec "$build/bin/tenure" --store "$store"
+fi
 cat <<TEXT
 
 No system is set up here, so every step is work for a person. Look further and go on by hand:
