@@ -64,4 +64,13 @@ Result<void> validate(const OpRequest &request)
     return {};
 }
 
+QJsonObject withoutNames(QJsonObject desired)
+{
+    for (const QLatin1StringView name :
+         {QLatin1StringView("displayName"), QLatin1StringView("familyName"),
+          QLatin1StringView("givenName"), QLatin1StringView("mail")})
+        desired.remove(name);
+    return desired;
+}
+
 } // namespace tenure::connectorapi

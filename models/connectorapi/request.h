@@ -52,7 +52,9 @@ struct OpRequest
     QDeadlineTimer deadline{
         QDeadlineTimer::Forever}; ///< monotonic; honoured, whatever the peer does
     bool dryRun = false;          ///< act answers as if, and writes nothing
-    QString actor = {};           ///< on whose authority, for the target's own log where it has one
+    bool byAnchor = false; ///< probe, for a late look at a grant: the object with this id and
+                           ///< number is it, whatever it is called by now. Never asked of act
+    QString actor = {};    ///< on whose authority, for the target's own log where it has one
     QString reason = {};
 };
 
@@ -60,5 +62,9 @@ struct OpRequest
 /// parameter that is missing or empty. An empty selector is an error, never "all". Every system
 /// calls it first, in each phase.
 TENURE_CONNECTORAPI_EXPORT Result<void> validate(const OpRequest &request);
+
+/// The parameters without what a person is called and what follows from that (the mail address):
+/// it changes without anything being given or taken away.
+TENURE_CONNECTORAPI_EXPORT QJsonObject withoutNames(QJsonObject desired);
 
 } // namespace tenure::connectorapi

@@ -40,7 +40,8 @@ connectorapi::OpRequest requestFor(const engine::EffectJob &job)
     request.verb = job.verb;
     request.target = refFromJson(job.externalRef);
     request.person = {job.personNumber, job.personName};
-    request.desired = job.params;
+    request.desired = job.byAnchor ? connectorapi::withoutNames(job.params) : job.params;
+    request.byAnchor = job.byAnchor;
     request.before = job.beforeImage;
     request.plan = job.plan;
     request.restore = job.restore;
@@ -130,7 +131,9 @@ void EffectCall::probed(const Observation &seen)
         fail(EffectVerdict::Unknown, ErrorClass::Unknown,
              Error{QStringLiteral("effect.outcome_unknown")});
     } else if (m_job.readBackOnly) {
-        m_report.observed = seen.differences;
+        // All that would have to be made again is no news about what is gone.
+        if (seen.presence != Presence::Absent)
+            m_report.observed = seen.differences;
         fail(EffectVerdict::Failed, ErrorClass::NotFound,
              Error{QStringLiteral("effect.withdrawn")});
     } else {

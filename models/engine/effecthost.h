@@ -23,6 +23,8 @@ struct EffectJob
         false; ///< an earlier try reached "sending": read back before anything else
     bool readBackOnly =
         false;               ///< the step is withdrawn: only find out what became of it, never act
+    bool byAnchor = false;   ///< a late look at a grant: its object is the one with this number and
+                             ///< externalRef, whatever it is called by now
     QJsonObject beforeImage; ///< of that earlier try
     QJsonObject plan;
     QJsonObject externalRef; ///< of an earlier try; for an undo, of the effect that is taken back

@@ -147,6 +147,7 @@ EffectJob GrantWatch::jobFor(const GrantCheckRow &row) const
     job.attempt = row.attempts + 1;
     job.mayHaveBeenSent = true;
     job.readBackOnly = true;
+    job.byAnchor = true;
     job.externalRef = row.externalRef;
     job.reason = QStringLiteral("read-back");
     return job;
@@ -207,6 +208,8 @@ GrantCheckRow GrantWatch::later(GrantCheckRow row, Finding finding, Instant now)
 
 TaskRow exceptionFor(const GrantCheckRow &row, const EffectReport &report, Instant at)
 {
+    // Where the object itself is gone, nothing of it can differ.
+    const QStringList differing = report.observed.keys();
     TaskRow task;
     task.run = row.run;
     task.number = firstCheckTask + row.effect;
@@ -218,7 +221,7 @@ TaskRow exceptionFor(const GrantCheckRow &row, const EffectReport &report, Insta
     task.args = {{QStringLiteral("item"), row.item},
                  {QStringLiteral("system"), row.system},
                  {QStringLiteral("differences"),
-                  QStringList(report.observed.keys()).join(QStringLiteral(", "))}};
+                  differing.isEmpty() ? row.item : differing.join(QStringLiteral(", "))}};
     task.details = {{QStringLiteral("params"), row.params},
                     {QStringLiteral("observed"), report.observed}};
     return task;

@@ -88,6 +88,38 @@ QList<QJsonObject> Company::openTasks(const QString &step)
     return found;
 }
 
+QJsonObject Company::grant(const QString &number, const QString &item)
+{
+    const QJsonArray grants = ctl({QStringLiteral("person"), QStringLiteral("show"), number})
+                                  .value(QLatin1String("grants"))
+                                  .toArray();
+    for (const QJsonValue &grant : grants) {
+        if (grant.toObject().value(QLatin1String("item")) == item)
+            return grant.toObject();
+    }
+    return {};
+}
+
+QJsonObject Company::effect(const QString &number, const QString &lifecycle, const QString &step)
+{
+    const QJsonArray runs = ctl({QStringLiteral("person"), QStringLiteral("show"), number})
+                                .value(QLatin1String("runs"))
+                                .toArray();
+    for (const QJsonValue &run : runs) {
+        if (run.toObject().value(QLatin1String("lifecycle")) != lifecycle)
+            continue;
+        const QString id = QString::number(run.toObject().value(QLatin1String("run")).toInt());
+        const QJsonArray effects = ctl({QStringLiteral("run"), QStringLiteral("show"), id})
+                                       .value(QLatin1String("effects"))
+                                       .toArray();
+        for (const QJsonValue &effect : effects) {
+            if (effect.toObject().value(QLatin1String("step")) == step)
+                return effect.toObject();
+        }
+    }
+    return {};
+}
+
 int Company::answer(const QString &step, const QStringList &more)
 {
     int answered = 0;
@@ -105,6 +137,12 @@ void Company::workUntil(const QString &instant)
     for (QString next = work(); !next.isEmpty() && next <= instant; next = work())
         m_now = next;
     m_now = std::max(m_now, instant);
+    work();
+}
+
+void Company::workAt(const QString &instant)
+{
+    m_now = instant;
     work();
 }
 

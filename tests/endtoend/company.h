@@ -42,8 +42,17 @@ public:
     /// Moves the clock from timer to timer up to `instant`.
     void workUntil(const QString &instant);
 
+    /// Moves the clock there at once and works: what was due meanwhile is late.
+    void workAt(const QString &instant);
+
     /// Open tasks of that step, as `task list` shows them.
     QList<QJsonObject> openTasks(const QString &step);
+
+    /// What somebody has, as `person show` says; empty where it is not in the ledger.
+    QJsonObject grant(const QString &number, const QString &item);
+
+    /// The effect of that step in the first run of that kind, as `run show` says.
+    QJsonObject effect(const QString &number, const QString &lifecycle, const QString &step);
 
     /// Answers every open task of that step; how many there were.
     int answer(const QString &step, const QStringList &more = {});

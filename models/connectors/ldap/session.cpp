@@ -90,6 +90,8 @@ Result<Match> Session::findAccount(const connectorapi::OpRequest &request)
         return match;
     // Gone by its id; another one with the person's number is not it, and nobody told us to touch
     // that one.
+    if (request.byAnchor)
+        return match;
     match = byNumber(request.person.number);
     if (match && (match->entry || !match->several.isEmpty()))
         return codes::error(codes::otherObject,

@@ -52,6 +52,16 @@ engine::EffectJob job(const QString &verb = QStringLiteral("account.disable"))
     return job;
 }
 
+engine::EffectJob lateLook()
+{
+    engine::EffectJob look = job(QStringLiteral("account.ensure"));
+    look.params = {{QStringLiteral("userName"), QStringLiteral("ada")}};
+    look.mayHaveBeenSent = true;
+    look.readBackOnly = true;
+    look.byAnchor = true;
+    return look;
+}
+
 } // namespace
 
 /// The order of the effect protocol and what may be said at each of its ends.
@@ -369,6 +379,39 @@ private Q_SLOTS:
         QCOMPARE(report.verdict, EffectVerdict::Failed);
         QCOMPARE(report.errorClass, QStringLiteral("partial_failure"));
         QVERIFY(!script.log().contains(QStringLiteral("read back")));
+    }
+
+    void aLateLookAsksForNoName()
+    {
+        Script script;
+        script.probes = {seen(Satisfied::Yes)};
+        engine::EffectJob what = lateLook();
+        what.params = {{QStringLiteral("userName"), QStringLiteral("ada")},
+                       {QStringLiteral("displayName"), QStringLiteral("Ada Example")},
+                       {QStringLiteral("givenName"), QStringLiteral("Ada")},
+                       {QStringLiteral("familyName"), QStringLiteral("Example")},
+                       {QStringLiteral("mail"), QStringLiteral("ada@example.org")},
+                       {QStringLiteral("title"), QStringLiteral("Engineer")}};
+        QCOMPARE(run(script, what).verdict, EffectVerdict::Done);
+        const OpRequest asked = script.requests().front();
+        QVERIFY(asked.byAnchor);
+        QCOMPARE(asked.person.number, QStringLiteral("1001"));
+        QCOMPARE(asked.desired.keys(),
+                 (QStringList{QStringLiteral("title"), QStringLiteral("userName")}));
+    }
+
+    void aLateLookSaysWhatDiffersAndNothingOfWhatIsGone()
+    {
+        for (const Presence presence : {Presence::Present, Presence::Absent}) {
+            Script script;
+            script.probes = {seen(Satisfied::No, presence)};
+            script.probes.front().differences = {{QStringLiteral("title"), QJsonObject{}}};
+            const engine::EffectReport report = run(script, lateLook());
+            QCOMPARE(report.verdict, EffectVerdict::Failed);
+            QCOMPARE(report.errorClass, QStringLiteral("not_found"));
+            QCOMPARE(report.observed.isEmpty(), presence == Presence::Absent);
+            QCOMPARE(script.log(), QStringList{QStringLiteral("probe")});
+        }
     }
 
     void withdrawnStepOnlyLooks()

@@ -29,10 +29,12 @@ std::optional<Error> refusalOfNumber(const Task &task, const Entry &account)
                          {QStringLiteral("found"), found}});
 }
 
-// A change of name arrives as an update that says the new one; every other verb must find the name
-// it expects.
-bool changesName(const Task &task)
+// A change of name arrives as an update that says the new one; every other verb that writes must
+// find the name it expects.
+bool mayBeRenamed(const Task &task)
 {
+    if (task.request.byAnchor && !task.acting)
+        return true;
     return task.request.verb == u"account.update" &&
            (task.request.desired.contains(QStringLiteral("displayName")) ||
             !task.request.restore.isEmpty());
@@ -41,7 +43,7 @@ bool changesName(const Task &task)
 std::optional<Error> refusalOfName(const Task &task, const Entry &account)
 {
     const QString expected = folded(task.request.person.displayName);
-    if (changesName(task) || expected == folded(account.text("displayName")) ||
+    if (mayBeRenamed(task) || expected == folded(account.text("displayName")) ||
         expected == folded(account.text("cn")))
         return std::nullopt;
     const QString found =

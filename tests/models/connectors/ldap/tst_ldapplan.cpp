@@ -71,7 +71,7 @@ struct Scene
         snapshot.member = member;
         snapshot.userName = QStringLiteral("ada");
         snapshot.place = dn("uid=ada,ou=people,dc=corp");
-        return planFor({request, settings, *dialect, "cn=tenure,ou=svc,dc=corp"}, snapshot);
+        return planFor({request, settings, *dialect, "cn=tenure,ou=svc,dc=corp", acting}, snapshot);
     }
 
     Settings settings;
@@ -81,6 +81,7 @@ struct Scene
     Entry group;
     QList<QByteArray> memberOf;
     bool present = true;
+    bool acting = false;
     bool member = false;
     bool protectedMember = false;
 };
@@ -222,6 +223,28 @@ private Q_SLOTS:
             scene.account.set("adminCount", {"0"});
             QVERIFY(scene.plan(QStringLiteral("account.disable")));
         }
+    }
+
+    void aLateLookKnowsTheAccountByItsNumber()
+    {
+        Scene scene;
+        scene.account.set("displayName", {"Ada Married"});
+        scene.request.byAnchor = true;
+        for (const QString &verb : {QStringLiteral("account.ensure"), QStringLiteral("group.add")})
+            QVERIFY2(scene.plan(verb), qPrintable(verb));
+        scene.account.set("employeeNumber", {"1002"});
+        QCOMPARE(scene.plan(QStringLiteral("account.ensure")).error().code,
+                 QStringLiteral("ldap.other_person"));
+    }
+
+    void whatWritesMustFindTheNameAllTheSame()
+    {
+        Scene scene;
+        scene.account.set("displayName", {"Ada Married"});
+        scene.request.byAnchor = true;
+        scene.acting = true;
+        QCOMPARE(scene.plan(QStringLiteral("group.add")).error().code,
+                 QStringLiteral("ldap.renamed"));
     }
 
     void nobodyElseIsEverPlanned_data()
