@@ -44,7 +44,6 @@ private:
         return m_directory.apply(
             "dn: " + account(number).toUtf8() + "\nchangetype: modify\n" + lines, more);
     }
-    QJsonObject effect(const QString &number, const QString &lifecycle, const QString &step);
     QStringList alerts();
     void leaves(const QString &number);
     void expectPersonsTask(const QString &step, const QString &number, const QString &code,
@@ -66,29 +65,6 @@ void TestDirectorytrouble::initTestCase()
     QVERIFY(m_directory.apply(sampleGroups(m_directory)));
     m_company = std::make_unique<Company>(morning);
     QVERIFY2(m_company->lastExit() == 0, m_company->lastComplaint().constData());
-}
-
-QJsonObject TestDirectorytrouble::effect(const QString &number, const QString &lifecycle,
-                                         const QString &step)
-{
-    const QJsonArray runs =
-        m_company->ctl({QStringLiteral("person"), QStringLiteral("show"), number})
-            .value(QStringLiteral("runs"))
-            .toArray();
-    for (const QJsonValue &run : runs) {
-        if (run.toObject().value(QStringLiteral("lifecycle")) != lifecycle)
-            continue;
-        const QString id = QString::number(run.toObject().value(QStringLiteral("run")).toInt());
-        const QJsonArray effects =
-            m_company->ctl({QStringLiteral("run"), QStringLiteral("show"), id})
-                .value(QStringLiteral("effects"))
-                .toArray();
-        for (const QJsonValue &effect : effects) {
-            if (effect.toObject().value(QStringLiteral("step")) == step)
-                return effect.toObject();
-        }
-    }
-    return {};
 }
 
 QStringList TestDirectorytrouble::alerts()
@@ -141,8 +117,8 @@ void TestDirectorytrouble::refusedSignInHoldsBackTheDirectoryAlone()
     QCOMPARE(m_company->answer(QStringLiteral("h_welcome")), 12);
     const QString retry = m_company->work();
     QVERIFY2(retry > morning && retry < QStringLiteral("2026-11-23T08:30"), qPrintable(retry));
-    const QJsonObject held =
-        effect(QStringLiteral("1001"), QStringLiteral("join"), QStringLiteral("i_account"));
+    const QJsonObject held = m_company->effect(QStringLiteral("1001"), QStringLiteral("join"),
+                                               QStringLiteral("i_account"));
     QCOMPARE(held.value(QStringLiteral("waitsFor")).toString(), QStringLiteral("paused"));
     // Wrong or, after the third time, locked.
     QVERIFY(held.value(QStringLiteral("code")).toString().startsWith(QStringLiteral("ldap.bind_")));
@@ -168,7 +144,8 @@ void TestDirectorytrouble::busyAnswerIsTriedAgainLater()
     QVERIFY(change(number, "add: objectClass\nobjectClass: errAuxObject\n-\nadd: errCode\n"
                            "errCode: 51\n-\nadd: errOp\nerrOp: modify\n"));
     leaves(number);
-    QJsonObject tried = effect(number, QStringLiteral("leave"), QStringLiteral("s_disable"));
+    QJsonObject tried =
+        m_company->effect(number, QStringLiteral("leave"), QStringLiteral("s_disable"));
     QCOMPARE(tried.value(QStringLiteral("waitsFor")).toString(), QStringLiteral("retry"));
     QCOMPARE(tried.value(QStringLiteral("code")).toString(), QStringLiteral("ldap.busy"));
     QVERIFY(!isDisabled(number));
@@ -180,7 +157,7 @@ void TestDirectorytrouble::busyAnswerIsTriedAgainLater()
                    {QStringLiteral("-M")}));
     m_company->workUntil(later(1));
     QVERIFY(isDisabled(number));
-    tried = effect(number, QStringLiteral("leave"), QStringLiteral("s_disable"));
+    tried = m_company->effect(number, QStringLiteral("leave"), QStringLiteral("s_disable"));
     QCOMPARE(tried.value(QStringLiteral("state")).toString(), QStringLiteral("done"));
 }
 
@@ -192,7 +169,8 @@ void TestDirectorytrouble::hungServerIsTriedAgainLater()
     m_directory.server().pause();
     m_company->work();
     m_directory.server().resume();
-    const QJsonObject waiting = effect(number, QStringLiteral("move"), QStringLiteral("i_update"));
+    const QJsonObject waiting =
+        m_company->effect(number, QStringLiteral("move"), QStringLiteral("i_update"));
     QCOMPARE(waiting.value(QStringLiteral("waitsFor")).toString(), QStringLiteral("retry"));
     QCOMPARE(waiting.value(QStringLiteral("errorClass")).toString(), QStringLiteral("transient"));
     m_company->workUntil(later(1));
@@ -216,7 +194,7 @@ void TestDirectorytrouble::successThatTheReadBackDoesNotSeeIsAPersonsTask()
              1);
     m_company->work();
     QCOMPARE(m_company->openTasks(QStringLiteral("i_update")).size(), 0);
-    QCOMPARE(effect(number, QStringLiteral("move"), QStringLiteral("i_update"))
+    QCOMPARE(m_company->effect(number, QStringLiteral("move"), QStringLiteral("i_update"))
                  .value(QStringLiteral("state"))
                  .toString(),
              QStringLiteral("done"));
