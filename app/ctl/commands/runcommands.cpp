@@ -167,7 +167,12 @@ Result<Reply> moveRun(const Arguments &arguments)
                             arguments.value(QStringLiteral("reason")));
     if (!preview)
         return preview.error();
-    return Reply{toJson(*preview), linesOf(*preview)};
+    QStringList lines = linesOf(*preview);
+    if (!dryRun && preview->isPossible())
+        lines << QStringLiteral(
+            "The worker moves it when it comes to it. Tasks that are open by then "
+            "keep the form they were opened with.");
+    return Reply{toJson(*preview), lines};
 }
 
 } // namespace
@@ -200,7 +205,7 @@ QList<Command> runCommands()
          cancelRun},
         {"run move",
          "ID",
-         "Let a run go on with another version of its journey",
+         "Let a run go on with another version of its journey, when the worker comes to it",
          1,
          1,
          {{"to", "N", "the version; left out: the newest"},
