@@ -48,7 +48,10 @@ void explain(BoardRow &row, const services::ReadinessRow &from, const LocalClock
     QStringList details;
     if (task.task.dueAt) {
         const LocalTime due = clock.at(*task.task.dueAt);
-        details.append(BoardModel::tr("due %1").arg(wording::dueText(due.day, due.time, today)));
+        details.append(
+            due.day == today
+                ? BoardModel::tr("due %1").arg(wording::dueText(due.day, due.time, today))
+                : BoardModel::tr("due %1").arg(wording::dayText(due.day, today)));
     }
     if (!who(task, teams).isEmpty())
         details.append(BoardModel::tr("with %1").arg(who(task, teams)));

@@ -2,6 +2,7 @@
 #include "items/desk.h"
 
 #include "base/clock.h"
+#include "services/changestop.h"
 #include "services/office.h"
 #include "services/ports/settingsstore.h"
 #include "services/ports/userstore.h"
@@ -36,6 +37,8 @@ public:
     void work(const Job &job)
     {
         job(m_office.get(), m_trouble);
+        if (m_office)
+            tellFacts(); // our own writing is no foreign change
         look();
     }
 
@@ -99,6 +102,17 @@ Desk::~Desk()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void Desk::setStopped(QObject *receiver, bool stopped, std::function<void(Result<void>)> answer)
+{
+    change<void>(
+        receiver,
+        [stopped](services::Office &office) {
+            return services::setChangesStopped(office.stores(), office.clock(), office.caller(),
+                                               stopped);
+        },
+        std::move(answer));
 }
 
 void Desk::post(Job job)

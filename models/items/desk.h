@@ -74,6 +74,9 @@ public:
             std::move(answer));
     }
 
+    /// The global stop: nothing is changed in any target system until changes go on.
+    void setStopped(QObject *receiver, bool stopped, std::function<void(Result<void>)> answer);
+
     const StoreFacts &facts() const { return m_facts; }
     /// Why the store cannot be reached; an empty code: it can.
     const Error &trouble() const { return m_trouble; }

@@ -4,6 +4,7 @@
 #include "items/desk.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/confirm.h"
 #include "ui/widgets/metrics.h"
 #include "wording/dates.h"
 #include "wording/sentence.h"
@@ -28,6 +29,7 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_rail(new Rail)
     , m_trouble(new MessageBar)
+    , m_stopped(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine)
     , m_palette(new CommandPalette(this))
@@ -35,9 +37,11 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("window"));
     setMinimumSize(960, 600);
     m_trouble->hide();
+    m_stopped->hide();
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_trouble);
+    pages->addWidget(m_stopped);
     pages->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -53,6 +57,7 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
 
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
     connect(m_rail, &Rail::findChosen, this, [this] { m_palette->openOver(this); });
+    connect(m_stopped, &MessageBar::actionChosen, this, [this] { setStopped(false); });
     connect(&desk, &items::Desk::factsChanged, this, &MainWindow::showFacts);
     connect(&desk, &items::Desk::troubleChanged, this, &MainWindow::showTrouble);
     m_palette->addSource(u'>', [this](const QString &) {
@@ -88,6 +93,8 @@ void MainWindow::addWindowActions()
     add({QStringLiteral("window.previous_pane"), tr("Go to the previous pane"), Symbol::Left,
          QKeySequence(Qt::SHIFT | Qt::Key_F6)},
         [this] { movePane(-1); });
+    add({QStringLiteral("store.stop"), tr("Stop all changes…"), Symbol::Stop},
+        [this] { askToStop(); });
     add({QStringLiteral("window.reset_layout"), tr("Reset the layout"), Symbol::Columns}, [this] {
         QSettings().remove(QStringLiteral("window"));
         resize(1440, 900);
@@ -147,11 +154,14 @@ void MainWindow::showFacts()
     const items::StoreFacts &facts = m_desk.facts();
     m_rail->setStore(facts.name, facts.practice ? tr("Practice store") : tr("Own store"),
                      facts.practice);
+    if (facts.stopped)
+        m_stopped->show({Tone::Bad, Symbol::Stop, tr("All changes are stopped."),
+                         tr("Nothing is created, changed or removed in any system."),
+                         tr("Let changes go on")});
+    m_stopped->setVisible(facts.stopped);
     QVector<StatusLine::Fact> left;
     if (facts.practice)
         left.append({Symbol::Practice, tr("Practice: nothing reaches a real system"), Tone::Info});
-    if (facts.stopped)
-        left.append({Symbol::Stop, tr("All changes are stopped"), Tone::Bad});
     if (!m_workerWords.isEmpty())
         left.append({m_workerTone == Tone::Bad ? Symbol::Failed : Symbol::Done, m_workerWords,
                      m_workerTone});
@@ -163,6 +173,28 @@ void MainWindow::showFacts()
                           facts.now.time.toString(QStringLiteral("HH:mm")))});
     right.append({Symbol::Person, facts.user});
     m_status->setFacts(left, right);
+}
+
+void MainWindow::askToStop()
+{
+    confirm(this,
+            {tr("Stop all changes?"),
+             tr("From now on nothing is created, changed or removed in any system, for nobody. "
+                "Journeys go on to their next change and wait there. You can let changes go on at "
+                "any time."),
+             tr("Stop now")},
+            [this] { setStopped(true); });
+}
+
+void MainWindow::setStopped(bool stopped)
+{
+    m_desk.setStopped(this, stopped, [this](const Result<void> &answer) {
+        if (answer)
+            return;
+        const wording::Sentence sentence = wording::sentenceFor(answer.error());
+        m_trouble->show({Tone::Bad, Symbol::Failed, sentence.happened,
+                         QStringLiteral("%1 %2").arg(sentence.means, sentence.help)});
+    });
 }
 
 void MainWindow::setWorker(const QString &words, Tone tone)

@@ -50,6 +50,8 @@ private:
     void addWindowActions();
     void showFacts();
     void showTrouble();
+    void setStopped(bool stopped);
+    void askToStop();
     void movePane(int step);
 
     items::Desk &m_desk;
@@ -59,6 +61,7 @@ private:
     QVector<Page *> m_pages;
     Rail *m_rail;
     MessageBar *m_trouble;
+    MessageBar *m_stopped;
     QStackedWidget *m_stack;
     StatusLine *m_status;
     CommandPalette *m_palette;

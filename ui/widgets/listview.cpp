@@ -52,7 +52,7 @@ ListView::ListView(const QString &name, CellOf cellOf, QWidget *parent)
     setItemsExpandable(false);
     setIndentation(0);
     setMouseTracking(true);
-    setAllColumnsShowFocus(true);
+    setAllColumnsShowFocus(false); // drawRow() frames the whole row
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -2,6 +2,7 @@
 #include "ctl/commands.h"
 
 #include "calendars/calendar.h"
+#include "services/changestop.h"
 #include "services/ports/settingsstore.h"
 #include "services/samplecompany.h"
 #include "storage/storefile.h"
@@ -112,15 +113,9 @@ Result<Reply> setChangesStopped(const Arguments &arguments, bool stopped)
     Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
     if (!session)
         return session.error();
-    const services::Caller &caller = (*session)->caller();
-    if (const Result<void> allowed = services::allow(caller, services::Action::StopChanges);
-        !allowed)
-        return allowed.error();
-    const engine::AuditRow audit =
-        caller.audit((*session)->clock().now(),
-                     stopped ? QStringLiteral("changes.stop") : QStringLiteral("changes.resume"),
-                     QStringLiteral("store"));
-    if (const Result<void> set = (*session)->store().settings().setStopped(stopped, audit); !set)
+    const Result<void> set = services::setChangesStopped((*session)->stores(), (*session)->clock(),
+                                                         (*session)->caller(), stopped);
+    if (!set)
         return set.error();
     return Reply{{{QStringLiteral("stopped"), stopped}},
                  {stopped ? QStringLiteral("All changes in target systems are stopped.")

@@ -189,6 +189,30 @@ private Q_SLOTS:
                                  20'000); // our answer, then the worker's turn
     }
 
+    void theGlobalStopAsksFirstAndIsSeenAtOnce()
+    {
+        QAction *stop = m_window->actions().action(QStringLiteral("store.stop"));
+        stop->trigger();
+        auto *dialog = m_window->findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!m_desk->facts().stopped);
+
+        stop->trigger();
+        for (ui::Button *button : m_window->findChildren<ui::Button *>()) {
+            if (button->kind() == ui::Button::Kind::Confirmed && button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(m_desk->facts().stopped);
+        QTRY_VERIFY(shows(m_window.get(), QStringLiteral("All changes are stopped.")));
+        for (ui::Button *button : m_window->findChildren<ui::Button *>()) {
+            if (button->text() == u"Let changes go on")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(!m_desk->facts().stopped);
+        QTRY_VERIFY(!shows(m_window.get(), QStringLiteral("All changes are stopped.")));
+    }
+
     void aStoreThatCannotBeOpenedIsToldAndNothingFreezes()
     {
         items::Desk desk([]() -> Result<std::unique_ptr<services::Office>> {
