@@ -8,6 +8,7 @@
 #include "engine/pump.h"
 #include "engine/shelltask.h"
 #include "engine/subjects.h"
+#include "engine/turn.h"
 #include "support/stores/samplerows.h"
 
 #include <QRandomGenerator>
@@ -50,6 +51,21 @@ class TestShellParts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Turn.
+    void aRunThatDidNotAdvanceIsNotWrittenAgain()
+    {
+        LiveRun run;
+        run.row.id = RunId(7);
+        Turn turn;
+        turn.touched[run.row.id] = &run;
+        flush(turn);
+        QVERIFY(turn.commit.isEmpty());
+        turn.advanced.insert(run.row.id);
+        flush(turn);
+        QCOMPARE(turn.commit.runs.size(), size_t(1));
+        QCOMPARE(turn.commit.runs.front().state, encode(RunState()));
+    }
+
     // Effect queue.
     void aLaneIsOnePersonOnOneSystem()
     {

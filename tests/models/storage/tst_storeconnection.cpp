@@ -306,6 +306,61 @@ private Q_SLOTS:
                  QStringLiteral("store.damaged"));
     }
 
+    void aTextComesBackAsItWas_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << QString();
+        QTest::newRow("empty") << QStringLiteral("");
+        QTest::newRow("one that ends early") << QStringLiteral("a\0b").append(QChar(u'\0'));
+        QTest::newRow("two units a sign") << QStringLiteral("J\u00f6rg \U0001F511");
+        QTest::newRow("longer than a row is") << QString(20'000, u'\u20ac');
+    }
+
+    void aTextComesBackAsItWas()
+    {
+        QFETCH(QString, text);
+        StoreFixture fixture;
+        const auto connection = openConnection(fixture.file(), Access::Write);
+        const auto back = connection->statements().first<QString>("SELECT ?", text);
+        QVERIFY(back && *back);
+        QCOMPARE(**back, text);
+        QVERIFY(!(**back).isNull()); // a text is never NULL
+        QCOMPARE(**connection->statements().first<QByteArray>("SELECT ?", text.toUtf8()),
+                 text.toUtf8());
+    }
+
+    void aStatementForgetsWhatWasBound()
+    {
+        StoreFixture fixture;
+        const auto connection = openConnection(fixture.file(), Access::Write);
+        constexpr storage::Sql statement("SELECT coalesce(?, 'none') || coalesce(?, 'none')");
+        const QString word = QStringLiteral("word");
+        QCOMPARE(**connection->statements().first<QString>(statement, word, word),
+                 QStringLiteral("wordword"));
+        QCOMPARE(**connection->statements().first<QString>(statement, word),
+                 QStringLiteral("wordnone"));
+    }
+
+    void aTextWhereANumberWasWrittenIsTold()
+    {
+        StoreFixture fixture;
+        const auto connection = openConnection(fixture.file(), Access::Read);
+        for (const auto &read : {connection->statements().first<int>("SELECT 'seven'").error(),
+                                 connection->statements().first<int>("SELECT NULL").error(),
+                                 connection->statements().first<RunId>("SELECT '7'").error()})
+            QCOMPARE(read.code, QStringLiteral("store.damaged"));
+        QVERIFY(!(**connection->statements().first<RunId>("SELECT NULL")).isValid());
+    }
+
+    void aParameterTooManyIsRefused()
+    {
+        StoreFixture fixture;
+        const auto connection = openConnection(fixture.file(), Access::Read);
+        const auto refused = connection->statements().first<int>("SELECT ?", 1, 2);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("store.failed"));
+    }
+
     void theSameStatementMayRunWhileItIsRead()
     {
         StoreFixture fixture;
