@@ -35,7 +35,7 @@ struct Problem
 struct Rule
 {
     QStringView code;
-    Severity severity;
+    Severity severity{};
 };
 
 /// The rules of lint(), in alphabetical order of their codes. What is not among them, such as all

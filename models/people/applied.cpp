@@ -34,7 +34,7 @@ Snapshot applied(Snapshot stored, const FeedPlan &plan)
     for (const Absence &absence : plan.absences) {
         Person person = *stored.find(absence.number);
         person.missed = absence.missed;
-        stored.insert(std::move(person));
+        stored.insert(person);
     }
     return stored;
 }

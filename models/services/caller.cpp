@@ -9,8 +9,8 @@ namespace {
 
 struct Grant
 {
-    Action action;
-    const char *name;
+    Action action{};
+    const char *name{};
     std::initializer_list<const char *> roles; ///< beside the administrator, who may do everything
 };
 
