@@ -166,14 +166,15 @@ QFuture<Result<QString>> Broker::store(const QString &reference, const QString &
 {
     const Result<Reference> read = referenceFromText(reference);
     const auto kept = std::make_shared<const Secret>(std::move(secret));
-    return ask<QString>([read, connector, kept](Desk &desk,
-                                                std::function<void(Result<QString>)> answer) {
-        if (!read)
-            return answer(read.error());
-        desk.write(*read, connector, *kept, [answer, text = toText(*read)](Result<void> written) {
-            answer(written ? Result<QString>(text) : written.error());
+    return ask<QString>(
+        [read, connector, kept](Desk &desk, const std::function<void(Result<QString>)> &answer) {
+            if (!read)
+                return answer(read.error());
+            desk.write(*read, connector, *kept,
+                       [answer, text = toText(*read)](const Result<void> &written) {
+                           answer(written ? Result<QString>(text) : written.error());
+                       });
         });
-    });
 }
 
 QFuture<Result<void>> Broker::remove(const QString &reference)

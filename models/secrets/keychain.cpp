@@ -38,7 +38,7 @@ Secret takenFrom(const QKeychain::ReadPasswordJob &job)
 // first, and once.
 template<typename Job>
 void run(Job *job, const QString &name, milliseconds patience,
-         std::function<void(Result<Job *>)> answer)
+         const std::function<void(Result<Job *>)> &answer)
 {
     job->setInsecureFallback(false);
     job->setKey(name);
@@ -85,7 +85,7 @@ void Keychain::write(const QString &name, const Secret &secret,
     using Job = QKeychain::WritePasswordJob;
     auto *const job = new Job(m_service);
     job->setBinaryData(secret.view().toByteArray());
-    run<Job>(job, name, m_patience, [answer = std::move(answer)](Result<Job *> done) {
+    run<Job>(job, name, m_patience, [answer = std::move(answer)](const Result<Job *> &done) {
         answer(done ? Result<void>() : done.error());
     });
 }
@@ -94,7 +94,7 @@ void Keychain::remove(const QString &name, std::function<void(Result<void>)> ans
 {
     using Job = QKeychain::DeletePasswordJob;
     run<Job>(new Job(m_service), name, m_patience,
-             [answer = std::move(answer)](Result<Job *> done) {
+             [answer = std::move(answer)](const Result<Job *> &done) {
                  const bool gone = done || done.error().code == u"secret.not_found";
                  answer(gone ? Result<void>() : done.error());
              });
