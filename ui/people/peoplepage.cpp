@@ -55,6 +55,7 @@ PeoplePage::PeoplePage(items::Desk &desk, QWidget *parent)
     m_list->sortByColumn(PeopleModel::Name, Qt::AscendingOrder);
     m_list->setColumnHidden(PeopleModel::Number, true); // found by search, shown in the panel
     m_list->setColumnWidths({0, 80, 176, 132, 84, 96, 192});
+    m_list->setDispensable({PeopleModel::Place, PeopleModel::Department, PeopleModel::Title});
     m_main->addWidget(m_list);
     m_main->addWidget(m_empty);
     setMain(m_main);

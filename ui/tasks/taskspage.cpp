@@ -58,6 +58,7 @@ TasksPage::TasksPage(items::Desk &desk, QWidget *parent)
     m_list->setTallRows(true);
     m_list->setModel(&m_tasks);
     m_list->setColumnWidths({0, 220, 170, 170});
+    m_list->setDispensable({TaskModel::Owner});
     m_main->addWidget(m_list);
     m_main->addWidget(m_empty);
     setMain(m_main);

@@ -54,7 +54,8 @@ TodayPage::TodayPage(items::Desk &desk, QWidget *parent)
 {
     m_list->setTallRows(true);
     m_list->setModel(&m_board);
-    m_list->setColumnWidths({204, 120, 100, 52, 0, 128});
+    m_list->setColumnWidths({196, 120, 100, 52, 0, 128});
+    m_list->setDispensable({BoardModel::Open, BoardModel::Help});
     m_main->addWidget(m_list);
     m_main->addWidget(m_empty);
     addRow(m_figures);

@@ -16,6 +16,7 @@ namespace tenure::ui {
 namespace {
 
 constexpr int chosenEdge = 3;
+constexpr int leastGrowing = 160;             ///< of a column that takes what is left
 constexpr int outerPadding = metrics::space4; // with a cell's own 8 px: 24 at the edge of the page
 
 class CellDelegate final : public QStyledItemDelegate
@@ -84,19 +85,40 @@ void ListView::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
+void ListView::setDispensable(const QVector<int> &columns)
+{
+    m_dispensable = columns;
+    fitColumns();
+}
+
+int ListView::neededWidth() const
+{
+    int needed = 0;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (!isColumnHidden(column))
+            needed += m_widths.at(column) ? m_widths.at(column) : leastGrowing;
+    }
+    return needed;
+}
+
 void ListView::fitColumns()
 {
     if (!model() || m_widths.isEmpty())
         return;
-    int fixed = 0;
-    int growing = 0;
-    for (int column = 0; column < m_widths.size(); ++column) {
-        fixed += isColumnHidden(column) ? 0 : m_widths.at(column);
-        growing += !isColumnHidden(column) && m_widths.at(column) == 0 ? 1 : 0;
+    const int room = viewport()->width();
+    for (const int column : std::as_const(m_dispensable))
+        setColumnHidden(column, false);
+    for (const int column : std::as_const(m_dispensable)) {
+        if (neededWidth() > room)
+            setColumnHidden(column, true);
     }
-    const int share = growing ? std::max(120, (viewport()->width() - fixed) / growing) : 0;
+    int growing = 0;
     for (int column = 0; column < m_widths.size(); ++column)
-        setColumnWidth(column, m_widths.at(column) ? m_widths.at(column) : share);
+        growing += !isColumnHidden(column) && m_widths.at(column) == 0 ? 1 : 0;
+    const int spare = std::max(0, room - neededWidth());
+    for (int column = 0; column < m_widths.size(); ++column)
+        setColumnWidth(column, m_widths.at(column) ? m_widths.at(column)
+                                                   : leastGrowing + spare / std::max(1, growing));
 }
 
 bool ListView::isGroup(const QModelIndex &index) const

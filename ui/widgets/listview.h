@@ -25,6 +25,8 @@ public:
     void setTallRows(bool tall);
     /// Widths at 100 %; 0 takes what is left. Columns never shrink under their words' need.
     void setColumnWidths(const QVector<int> &widths);
+    /// Columns that a narrow window does without, the first one first.
+    void setDispensable(const QVector<int> &columns);
     void setModel(QAbstractItemModel *model) override;
 
     const CellOf &cellOf() const { return m_cellOf; }
@@ -50,11 +52,13 @@ protected:
 private:
     void drawGroup(QPainter *painter, const QRect &area, const QModelIndex &index) const;
     void fitColumns();
+    int neededWidth() const;
     void copyChosen() const;
 
     CellOf m_cellOf;
     int m_rowHeight;
     QVector<int> m_widths;
+    QVector<int> m_dispensable;
 };
 
 } // namespace tenure::ui

@@ -13,6 +13,8 @@
 namespace tenure::ui {
 namespace {
 
+constexpr int narrowBelow = 1080;
+
 void paintBottomLine(QWidget &widget, const QColor &ground)
 {
     QPainter painter(&widget);
@@ -94,7 +96,22 @@ void Page::setPanel(QWidget *panel)
     panel->setMinimumWidth(metrics::panelLeast);
     panel->setMaximumWidth(metrics::panelMost);
     m_body->addWidget(panel);
-    m_body->setSizes({1000, metrics::panel});
+    sizePanel();
+}
+
+void Page::sizePanel()
+{
+    const int panel = m_narrow ? metrics::panelLeast : metrics::panel;
+    m_body->setSizes({std::max(1, width() - panel), panel});
+}
+
+// A narrow page takes from its panel what the list needs; what a person dragged stays otherwise.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    if (std::exchange(m_narrow, narrow) != narrow)
+        sizePanel();
 }
 
 void Page::setBadge(const Badge &badge)

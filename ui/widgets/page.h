@@ -68,9 +68,11 @@ protected:
     void setBadge(const Badge &badge);
     MessageBar *news() { return m_news; }
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *header();
+    void sizePanel();
 
     About m_about;
     Badge m_badge;
@@ -78,6 +80,7 @@ private:
     MessageBar *m_news;
     QVBoxLayout *m_rows;
     QSplitter *m_body;
+    bool m_narrow = false;
 };
 
 /// A row of filters under a page's header.

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QProcess>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -241,6 +242,26 @@ private Q_SLOTS:
         app::dressApplication(ui::Scheme::Light);
     }
 
+    void noWordsAreClippedAtAnyWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1680, 1440, 1280, 1024, 960})
+            QTest::addRow("%d", width) << width;
+    }
+    void noWordsAreClippedAtAnyWidth()
+    {
+        QFETCH(int, width);
+        m_window->resize(width, 700);
+        for (int page = 0; page < m_window->pages().size(); ++page) {
+            m_window->openPage(page);
+            ui::ListView *list = listOf(m_window->pages().at(page)->about().id);
+            list->setCurrentIndex(list->model()->index(1, 0));
+            QTRY_VERIFY(list->chosen().isValid());
+            QTRY_VERIFY(!list->horizontalScrollBar()->isVisible()); // columns leave instead
+            QTRY_VERIFY2(!clipped(), clipped() ? describe(*clipped()).constData() : "");
+        }
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
@@ -287,6 +308,38 @@ private:
         for (int row = 0; row < list->model()->rowCount(); ++row)
             count += list->isGroup(list->model()->index(row, 0)) ? 0 : 1;
         return count;
+    }
+    static bool isClipped(const QWidget &widget)
+    {
+        if (!widget.isVisible())
+            return false;
+        if (const auto *label = qobject_cast<const QLabel *>(&widget))
+            return label->wordWrap() ? label->heightForWidth(label->width()) > label->height()
+                                     : label->sizeHint().width() > label->width();
+        if (const auto *button = qobject_cast<const ui::Button *>(&widget))
+            return button->sizeHint().width() > button->width();
+        return false;
+    }
+    // Nothing, once the sheet of what is chosen is there and laid out.
+    const QWidget *clipped() const
+    {
+        const auto widgets = m_window->findChildren<QWidget *>();
+        const auto found =
+            std::ranges::find_if(widgets, [](const QWidget *widget) { return isClipped(*widget); });
+        return found == widgets.end() ? nullptr : *found;
+    }
+    static QByteArray describe(const QWidget &widget)
+    {
+        const auto *label = qobject_cast<const QLabel *>(&widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        const QString words = label ? label->text() : button ? button->text() : QString();
+        return QStringLiteral("%1 \"%2\" is %3 x %4 and wants %5 x %6")
+            .arg(QLatin1StringView(widget.metaObject()->className()), words)
+            .arg(widget.width())
+            .arg(widget.height())
+            .arg(widget.sizeHint().width())
+            .arg(widget.sizeHint().height())
+            .toUtf8();
     }
     static bool shows(const QWidget *widget, const QString &words)
     {
