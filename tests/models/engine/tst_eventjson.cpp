@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/event.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
         row(TimerUnresolved{4, error});
         row(MessageArrived{u"cleared"_s, {{u"grade"_s, u"good"_s}}});
         row(Cancelled{u"run.superseded"_s, {{u"by"_s, 12}}});
+        row(VersionChanged{12});
     }
 
     void everyKindComesBack()
@@ -85,6 +87,56 @@ private Q_SLOTS:
         QCOMPARE(read.error().args.value(u"kind"_s).toString(), u"party"_s);
         QCOMPARE(happeningFromJson({}).error().code, u"event.unknown_kind"_s);
         QCOMPARE(happeningFromJson(object(R"({"kind": 7})")).error().code, u"event.unknown_kind"_s);
+    }
+
+    // Whoever writes into the inbox may be another program, or a damaged disk.
+    void whateverFieldIsOfAnotherTypeItIsNamed()
+    {
+        const Error error{u"ldap.refused"_s, {}, {}};
+        const std::vector<Happening> all{Started{u"join"_s, record(), {}, record(), record()},
+                                         FactsChanged{record(), record(), record()},
+                                         TaskDone{7, u"retry"_s, {}, u"ada"_s},
+                                         EffectDone{8, true, {}},
+                                         EffectOver{9, u"capacity"_s, error},
+                                         EffectUnclear{5, error},
+                                         TimerDue{3},
+                                         TimerUnresolved{4, error},
+                                         MessageArrived{u"cleared"_s, {}},
+                                         Cancelled{u"run.superseded"_s, {}},
+                                         VersionChanged{12}};
+        int fields = 0;
+        for (const Happening &what : all) {
+            const QJsonObject whole = toJson(what);
+            for (const QString &key : whole.keys()) {
+                if (key == u"kind")
+                    continue;
+                ++fields;
+                QJsonObject damaged = whole;
+                damaged[key] = QJsonArray{QJsonObject{{u"@date"_s, u"soon"_s}}};
+                const Result<Happening> read = happeningFromJson(damaged);
+                QVERIFY2(!read, qPrintable(whole.value(u"kind").toString() + u' ' + key));
+                QCOMPARE(read.error().code, u"event.unreadable"_s);
+                QCOMPARE(read.error().args.value(u"field"_s).toString(), key);
+                damaged.remove(key);
+                QVERIFY(happeningFromJson(damaged)); // left out is not damaged
+            }
+        }
+        QVERIFY(fields > 25);
+    }
+
+    void theFirstDamagedFieldIsTheOneThatIsNamed()
+    {
+        const Result<Happening> read =
+            happeningFromJson(object(R"({"kind": "task_done", "by": 7, "task": "x"})"));
+        QCOMPARE(read.error().args.value(u"field"_s).toString(), u"task"_s);
+    }
+
+    void whatANewerProgramAddsIsPassedOver()
+    {
+        const Result<Happening> read =
+            happeningFromJson(object(R"({"kind": "timer_due", "timer": 3, "mood": {"of": []}})"));
+        QVERIFY(read);
+        QCOMPARE(std::get<TimerDue>(*read).timer, 3U);
     }
 
     void aDamagedFieldIsNamed_data()
