@@ -138,6 +138,53 @@ private Q_SLOTS:
         QCOMPARE(decide({}, failed).next, NextStep::Over);
     }
 
+    void whatIsAskedForExactlyAtTheDeadlineIsTheLastTry()
+    {
+        FailedTry failed = failure(u"throttled"_s);
+        failed.retryAfter = 24h;
+        QCOMPARE(decide({}, failed), (Decision{NextStep::RetryAt, start + 24h}));
+        failed.retryAfter = 24h + 1ms;
+        QCOMPARE(decide({}, failed).next, NextStep::Over);
+    }
+
+    void aWaitIsHonouredWhateverTheClass()
+    {
+        for (const QString &errorClass : {u"transient"_s, u"unknown"_s, u"auth_failed"_s}) {
+            FailedTry failed = failure(errorClass);
+            failed.retryAfter = 2h;
+            QCOMPARE(decide({}, failed).at, start + 2h);
+        }
+    }
+
+    // Waits of the last minutes are as short as they must be, never negative, never past the end.
+    void everyNextTryLiesBetweenNowAndTheDeadline()
+    {
+        for (int attempt = 1; attempt < 40; ++attempt) {
+            for (const milliseconds left : {1ms, 999ms, 4'000ms, 60'000ms, 3'600'000ms}) {
+                FailedTry failed = failure(u"transient"_s, attempt);
+                failed.deadline = start + left;
+                const Decision decision = decide({}, failed);
+                QVERIFY(decision.at > start && decision.at <= failed.deadline);
+            }
+        }
+    }
+
+    void whatIsTheSystemsTrouble_data()
+    {
+        QTest::addColumn<bool>("trouble");
+        for (const char *name : {"transient", "unknown", "auth_failed", "config", "defect"})
+            QTest::newRow(name) << true;
+        for (const char *name : {"throttled", "permission", "validation", "not_found", "conflict",
+                                 "ambiguous", "capacity", "policy", "already_done", ""})
+            QTest::newRow(name) << false;
+    }
+
+    void whatIsTheSystemsTrouble()
+    {
+        QFETCH(const bool, trouble);
+        QCOMPARE(isSystemTrouble(QString::fromLatin1(QTest::currentDataTag())), trouble);
+    }
+
     void patienceIsADayUnlessSaid()
     {
         QCOMPARE(RetryPolicy().deadline(start), start + 24h);

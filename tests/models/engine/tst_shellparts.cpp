@@ -5,14 +5,12 @@
 #include "engine/codec.h"
 #include "engine/effectkey.h"
 #include "engine/ledger.h"
-#include "engine/pump.h"
 #include "engine/shelltask.h"
 #include "engine/subjects.h"
 #include "engine/turn.h"
 #include "support/stores/samplerows.h"
 
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace tenure;
@@ -461,98 +459,6 @@ private Q_SLOTS:
         QVERIFY(watchdog.isDue(at(0)));
         QCOMPARE(*watchdog.takeSlice(bench.store, at(0)), std::vector{RunId(3)});
         QVERIFY(!watchdog.isDue(at(0)));
-    }
-
-    // The pump.
-    void thePumpTurnsUntilItIsQuiet()
-    {
-        ShellBench bench;
-        bench.publish(u"j"_s, u"start s -> a\nhuman a"_s);
-        const RunId run = bench.start(u"j"_s);
-        Pump pump(*bench.worker, bench.store, bench.clock, quick());
-        QSignalSpy quiet(&pump, &Pump::quiet);
-        pump.start();
-        QVERIFY(quiet.wait());
-        QCOMPARE(bench.openTasks(run).size(), 1U);
-    }
-
-    void thePumpIsWokenByAReport()
-    {
-        ShellBench bench;
-        bench.publish(u"j"_s, u"start s -> e\neffect e"_s);
-        const RunId run = bench.start(u"j"_s);
-        Pump pump(*bench.worker, bench.store, bench.clock, quick());
-        pump.start();
-        QTRY_COMPARE(bench.host.jobs.size(), 1U);
-        QSignalSpy quiet(&pump, &Pump::quiet);
-        bench.report(bench.job(), EffectVerdict::Done);
-        QVERIFY(quiet.wait());
-        QCOMPARE(bench.status(run), RunStatus::Completed);
-    }
-
-    void thePumpSeesWhatAnotherProgramWrote()
-    {
-        ShellBench bench;
-        bench.publish(u"j"_s, u"start s -> a\nhuman a"_s);
-        Pump pump(*bench.worker, bench.store, bench.clock, quick());
-        QSignalSpy quiet(&pump, &Pump::quiet);
-        pump.start();
-        QVERIFY(quiet.wait());
-        NewRun run;
-        run.person = PersonId(1);
-        run.version = VersionId(1);
-        run.journey = u"j"_s;
-        run.lifecycleEvent = u"x"_s;
-        run.started = {{}, u"x"_s, bench.clock.now(), toJson(Started{}), {}};
-        const auto made = bench.store.startRun(run, {});
-        QVERIFY(made);
-        QTRY_COMPARE(bench.openTasks(made->id).size(), 1U);
-    }
-
-    void thePumpSaysWhatTroubleTheStoreHasAndGoesOnByItself()
-    {
-        ShellBench bench;
-        bench.publish(u"j"_s, u"start s -> a\nhuman a"_s);
-        bench.store.failWith(Error{u"store.disk_full"_s});
-        Pump pump(*bench.worker, bench.store, bench.clock, quick());
-        QSignalSpy trouble(&pump, &Pump::troubleChanged);
-        bench.store.failWith({});
-        const RunId run = bench.start(u"j"_s);
-        bench.store.failWith(Error{u"store.disk_full"_s});
-        pump.start();
-        QVERIFY(trouble.wait());
-        QCOMPARE(pump.trouble().code, u"store.disk_full"_s);
-        bench.store.failWith({});
-        QVERIFY(trouble.wait());
-        QCOMPARE(pump.trouble().code, QString());
-        QCOMPARE(trouble.count(), 2);
-        QTRY_COMPARE(bench.openTasks(run).size(), 1U);
-    }
-
-    void aStoppedPumpTurnsNoMore()
-    {
-        ShellBench bench;
-        bench.publish(u"j"_s, u"start s -> a\nhuman a"_s);
-        Pump pump(*bench.worker, bench.store, bench.clock, quick());
-        QSignalSpy quiet(&pump, &Pump::quiet);
-        pump.start();
-        QVERIFY(quiet.wait());
-        pump.stop();
-        const RunId run = bench.start(u"j"_s);
-        bench.worker->available(u"ad"_s);
-        QCoreApplication::processEvents();
-        QVERIFY(bench.openTasks(run).empty());
-        pump.start();
-        QVERIFY(quiet.wait());
-        QCOMPARE(bench.openTasks(run).size(), 1U);
-    }
-
-private:
-    static Pump::Pace quick()
-    {
-        return {.poll = milliseconds(1),
-                .longestSleep = milliseconds(20),
-                .firstPause = milliseconds(1)};
     }
 };
 
