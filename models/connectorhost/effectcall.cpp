@@ -52,10 +52,11 @@ connectorapi::OpRequest requestFor(const engine::EffectJob &job)
 
 using failpoint::Point;
 
-// What a failpoint answers with in the place of a system that cannot be heard.
-Error lostLine()
+// What stands in the place of a system that cannot be heard: a failpoint, or a connector that let
+// go of its promise.
+Error lostLine(const QString &detail = QStringLiteral("failpoint"))
 {
-    return {QStringLiteral("effect.outcome_unknown"), {}, QStringLiteral("failpoint")};
+    return {QStringLiteral("effect.outcome_unknown"), {}, detail};
 }
 
 Observation lostSight()
@@ -63,10 +64,15 @@ Observation lostSight()
     return connectorapi::unseen(ErrorClass::Transient, lostLine());
 }
 
-Report lostAnswer()
+Observation brokenSight()
+{
+    return connectorapi::unseen(ErrorClass::Defect, lostLine(QStringLiteral("no answer")));
+}
+
+Report lostAnswer(const QString &detail = QStringLiteral("failpoint"))
 {
     Report report;
-    report.failure = connectorapi::Failure{ErrorClass::Unknown, lostLine(), {}};
+    report.failure = connectorapi::Failure{ErrorClass::Unknown, lostLine(detail), {}};
     return report;
 }
 
@@ -108,7 +114,9 @@ void EffectCall::probe()
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
     if (failpoint::fails(Point::EffectProbe))
         return probed(lostSight());
-    whenDone(this, m_system.probe(m_request), [this](const Observation &seen) { probed(seen); });
+    whenDone(
+        this, m_system.probe(m_request), [this](const Observation &seen) { probed(seen); },
+        brokenSight());
 }
 
 void EffectCall::probed(const Observation &seen)
@@ -179,10 +187,13 @@ void EffectCall::act(const Result<qint64> &durable)
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
     if (failpoint::fails(Point::EffectAct))
         return acted(connectorapi::refused(ErrorClass::Transient, lostLine()));
-    whenDone(this, m_system.act(m_request), [this](const Report &answer) {
-        const bool lost = failpoint::fails(Point::EffectAnswer);
-        acted(lost ? lostAnswer() : answer);
-    });
+    whenDone(
+        this, m_system.act(m_request),
+        [this](const Report &answer) {
+            const bool lost = failpoint::fails(Point::EffectAnswer);
+            acted(lost ? lostAnswer() : answer);
+        },
+        lostAnswer(QStringLiteral("no answer")));
 }
 
 void EffectCall::acted(const Report &answer)
@@ -227,8 +238,9 @@ void EffectCall::readBack()
     m_request.deadline = QDeadlineTimer(m_patience.perPhase);
     if (failpoint::fails(Point::EffectReadBack))
         return sawAgain(lostSight());
-    whenDone(this, m_system.readBack(m_request),
-             [this](const Observation &seen) { sawAgain(seen); });
+    whenDone(
+        this, m_system.readBack(m_request), [this](const Observation &seen) { sawAgain(seen); },
+        brokenSight());
 }
 
 void EffectCall::sawAgain(const Observation &seen)
@@ -247,6 +259,10 @@ void EffectCall::sawAgain(const Observation &seen)
                              connectorapi::isRetryable(m_answer.failure->errorClass);
         const bool isOpen = m_answer.status == Status::Unknown || tryRest;
         fail(isOpen ? EffectVerdict::Unknown : EffectVerdict::Failed, *m_answer.failure);
+    } else if (seen.satisfied != Satisfied::No || m_answer.status == Status::Unknown) {
+        // It may still come, or cannot be seen: to call that "not done" would have it done twice.
+        fail(EffectVerdict::Unknown, ErrorClass::Unknown,
+             Error{QStringLiteral("effect.outcome_unknown")});
     } else {
         // The system said yes, its own data say no: trust no "200 OK".
         m_report.observed = seen.differences;

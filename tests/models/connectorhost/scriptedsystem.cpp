@@ -20,6 +20,16 @@ QFuture<Answer> answered(const Answer &answer)
 }
 
 template<typename Answer>
+QFuture<Answer> answered(const Answer &answer, bool breaks)
+{
+    if (!breaks)
+        return answered(answer);
+    QPromise<Answer> promise;
+    promise.start();
+    return promise.future();
+}
+
+template<typename Answer>
 Answer next(std::deque<Answer> &answers)
 {
     if (answers.empty())
@@ -66,7 +76,7 @@ QFuture<Observation> ScriptedSystem::probe(const OpRequest &request)
 {
     m_script.calledOn = QThread::currentThread();
     m_script.note(QStringLiteral("probe"), request);
-    return answered(next(m_script.probes));
+    return answered(next(m_script.probes), m_script.breaksAt == QLatin1String("probe"));
 }
 
 QFuture<Report> ScriptedSystem::act(const OpRequest &request)
@@ -74,13 +84,13 @@ QFuture<Report> ScriptedSystem::act(const OpRequest &request)
     m_script.note(QStringLiteral("act"), request);
     if (m_script.beforeAct)
         m_script.beforeAct();
-    return answered(next(m_script.acts));
+    return answered(next(m_script.acts), m_script.breaksAt == QLatin1String("act"));
 }
 
 QFuture<Observation> ScriptedSystem::readBack(const OpRequest &request)
 {
     m_script.note(QStringLiteral("read back"), request);
-    return answered(next(m_script.readBacks));
+    return answered(next(m_script.readBacks), m_script.breaksAt == QLatin1String("read_back"));
 }
 
 QFuture<Page> ScriptedSystem::page(const PageRequest &)

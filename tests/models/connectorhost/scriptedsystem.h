@@ -21,6 +21,7 @@ struct Script
     std::deque<connectorapi::Observation> readBacks;
     std::function<void()> beforeAct; ///< on the system's thread
     std::optional<Error> openFails;
+    QString breaksAt; ///< the phase whose promise is let go of without an answer
 
     void note(const QString &what);
     QStringList log() const;
