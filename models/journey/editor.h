@@ -67,7 +67,7 @@ private:
     struct Insertion
     {
         enum class Place : quint8 { First, Last, Before, After };
-        Place place;
+        Place place = Place::Last;
         Element element; ///< the parent, or the sibling
         NewElement inserted;
     };

@@ -24,7 +24,7 @@ constexpr std::array<char16_t, 32> windowsBlock = {
 struct NamedCharset
 {
     QLatin1StringView name;
-    Charset charset;
+    Charset charset = {};
 };
 
 constexpr NamedCharset charsetNames[] = {

@@ -12,7 +12,7 @@ namespace {
 struct Executed
 {
     QStringView name;
-    NodeKind kind;
+    NodeKind kind = {};
 };
 
 constexpr Executed executed[] = {
@@ -51,7 +51,7 @@ constexpr NotExecuted notExecuted[] = {
 struct Definition
 {
     QStringView name;
-    Trigger trigger;
+    Trigger trigger = {};
 };
 
 constexpr Definition definitions[] = {

@@ -46,6 +46,7 @@ private:
     };
 
     bool feed();
+    bool goesOnAfter(QXmlStreamReader::TokenType token);
     bool startElement();
     bool attributes(const ElementRecord &record);
     bool declaration(qint32 index, const QXmlStreamNamespaceDeclaration &declaration);
@@ -75,10 +76,7 @@ Result<void> NameResolution::run()
             endElement();
         else if (token == QXmlStreamReader::Characters)
             characters();
-        else if (token == QXmlStreamReader::EndDocument && !feed())
-            break;
-        else if (token == QXmlStreamReader::Invalid &&
-                 (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError || !feed()))
+        else if (!goesOnAfter(token))
             break;
     }
     if (m_end.malformed || !agrees || m_xml.hasError() || m_next != qint32(m_tree.elements.size()))
@@ -101,6 +99,15 @@ bool NameResolution::feed()
     m_xml.addData(m_tree.slice({m_fed, to}).toString());
     m_fed = to;
     return true;
+}
+
+bool NameResolution::goesOnAfter(QXmlStreamReader::TokenType token)
+{
+    if (token == QXmlStreamReader::EndDocument)
+        return feed();
+    if (token != QXmlStreamReader::Invalid)
+        return true;
+    return m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError && feed();
 }
 
 bool NameResolution::startElement()
@@ -128,8 +135,9 @@ bool NameResolution::attributes(const ElementRecord &record)
         AttributeRecord &attribute = m_tree.attributes[size_t(i)];
         const QStringView name = m_tree.slice(attribute.name.span());
         if (name == u"xmlns" || m_tree.slice(attribute.name.prefix()) == u"xmlns") {
-            if (declared == declarations.size() || !declaration(i, declarations[declared++]))
+            if (declared == declarations.size() || !declaration(i, declarations[declared]))
                 return false;
+            ++declared;
             continue;
         }
         if (other == others.size() || others[other].qualifiedName() != name)

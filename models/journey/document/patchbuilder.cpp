@@ -121,6 +121,7 @@ void PatchBuilder::open(Element parent, const QString &content)
 Result<void> PatchBuilder::insertions()
 {
     std::vector<Gap> gaps;
+    gaps.reserve(m_editor.m_insertions.size());
     for (const Editor::Insertion &insertion : m_editor.m_insertions)
         gaps.push_back(gapOf(insertion));
     // In file order, so that those beside a removed sibling stay on their side of it.

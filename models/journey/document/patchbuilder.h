@@ -23,7 +23,7 @@ private:
     {
         Element parent;
         Element before;
-        const NewElement *inserted;
+        const NewElement *inserted = nullptr;
     };
 
     Result<void> attributes();

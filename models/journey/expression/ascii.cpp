@@ -6,7 +6,7 @@ namespace {
 
 struct Folding
 {
-    char16_t letter;
+    char16_t letter = 0;
     QLatin1StringView latin;
 };
 

@@ -11,8 +11,8 @@ namespace tenure::journey::expression {
 struct BinaryOperator
 {
     QLatin1StringView text;
-    Op op;
-    int level; ///< binds tighter the higher it is
+    Op op = {};
+    int level = 0; ///< binds tighter the higher it is
 };
 
 /// What both dialects read alike: tokens one after the other, and chains of operators of one level.

@@ -90,6 +90,7 @@ Node oneOf(Node node)
         node.op == Op::Or ? std::move(node.operands) : nodesOf(std::move(node));
     Node subject = comparisons.front().operands[0];
     std::vector<Node> parts;
+    parts.reserve(comparisons.size());
     for (Node &comparison : comparisons)
         parts.push_back(std::move(comparison.operands[1]));
     return make(Op::InList, nodesOf(std::move(subject), make(Op::List, std::move(parts), span)),

@@ -17,9 +17,9 @@ enum class JuelGrip { Choice, Or, And, Equality, Relation, Sum, Product, Sign, U
 
 struct JuelOperator
 {
-    Op op;
+    Op op = {};
     L sign;
-    JuelGrip grip;
+    JuelGrip grip = {};
 };
 
 constexpr JuelOperator juelSigns[] = {

@@ -190,6 +190,7 @@ void Grid::measure()
         columns = std::max(columns, cell.column + 1);
     std::vector<double> widths(size_t(columns), columnWidth);
     std::vector<std::vector<double>> heights;
+    heights.reserve(m_rows.size());
     for (const int rows : m_rows)
         heights.emplace_back(size_t(rows), rowHeight);
     for (size_t i = 0; i < m_cells.size(); ++i) {
