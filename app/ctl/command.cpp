@@ -19,7 +19,8 @@ QList<Command> allCommands()
 {
     return storeCommands() + feedCommands() + mappingCommands() + journeyCommands() +
            diagramCommands() + simulationCommands() + runCommands() + taskCommands() +
-           personCommands() + systemCommands() + workerCommands() + metricsCommands();
+           personCommands() + systemCommands() + workerCommands() + metricsCommands() +
+           auditCommands();
 }
 
 const Option *findOption(const QList<Option> &options, const QString &name)

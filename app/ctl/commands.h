@@ -6,6 +6,7 @@
 namespace tenure::ctl {
 
 // One group a file, in commands/.
+QList<Command> auditCommands();
 QList<Command> diagramCommands();
 QList<Command> feedCommands();
 QList<Command> journeyCommands();

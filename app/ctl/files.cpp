@@ -44,4 +44,27 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+PrivateFile::PrivateFile(const QString &path) : m_file(path)
+{
+    m_open = m_file.open(QIODevice::WriteOnly);
+    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+Result<void> PrivateFile::add(const QByteArray &bytes)
+{
+    return m_open && m_file.write(bytes) == bytes.size() ? Result<void>() : failure();
+}
+
+Result<void> PrivateFile::keep()
+{
+    return m_open && m_file.commit() ? Result<void>() : failure();
+}
+
+Error PrivateFile::failure() const
+{
+    return {QStringLiteral("file.unwritable"),
+            {{QStringLiteral("file"), m_file.fileName()},
+             {QStringLiteral("reason"), m_file.errorString()}}};
+}
+
 } // namespace tenure::ctl

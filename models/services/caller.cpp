@@ -26,6 +26,7 @@ const Grant grants[] = {
     {Action::ConfigureSystem, "system.configure", {}},
     {Action::ChangeSettings, "settings.change", {}},
     {Action::StopChanges, "changes.stop", {"helpdesk", "hr", "designer"}},
+    {Action::ExportAudit, "audit.export", {"auditor"}},
 };
 
 } // namespace

@@ -21,7 +21,8 @@ enum class Action {
     CompleteTask,
     ConfigureSystem,
     ChangeSettings,
-    StopChanges
+    StopChanges,
+    ExportAudit
 };
 
 /// Who speaks to a service, and through what. With SQLite the user is the operating-system account.

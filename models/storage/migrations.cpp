@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
+#include "storage/auditchain.h"
 #include "storage/connection.h"
 #include "storage/scriptsplitter.h"
 
@@ -9,6 +10,8 @@
 
 namespace tenure::storage {
 namespace {
+
+constexpr int chainNumber = 3; // 0003_audit_chain
 
 struct AppliedMigration
 {
@@ -77,6 +80,8 @@ Result<void> apply(Connection &connection, const Migration &migration, Instant n
             if (const auto done = connection.execute(statement); !done)
                 return to.refuse(failedStep(migration, number, done.error()));
         }
+        if (migration.afterwards)
+            migration.afterwards(to);
         to.run(
             "INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES (?, ?, ?, ?)",
             migration.number, migration.name, QString::fromLatin1(sha256(migration)), now);
@@ -106,7 +111,8 @@ Result<std::vector<Migration>> bundledMigrations()
         if (!file.open(QIODevice::ReadOnly) || number != int(migrations.size()) + 1)
             return Error{QStringLiteral("store.migration_missing"),
                          {{QStringLiteral("name"), name}}};
-        migrations.push_back({number, name, file.readAll()});
+        const auto afterwards = number == chainNumber ? &chainOldRows : nullptr;
+        migrations.push_back({number, name, file.readAll(), afterwards});
     }
     return migrations;
 }

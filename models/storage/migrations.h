@@ -12,6 +12,7 @@
 namespace tenure::storage {
 
 class Connection;
+class Writer;
 
 /// One numbered step of the schema. Once released its text never changes; a mistake is mended by
 /// the next one.
@@ -20,6 +21,7 @@ struct Migration
     int number = 0;
     QString name; ///< "0001_store"
     QByteArray script;
+    void (*afterwards)(Writer &) = nullptr; ///< what a script cannot do, in the same transaction
 };
 
 /// The steps that this program brings along, in order.

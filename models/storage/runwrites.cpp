@@ -138,12 +138,4 @@ void put(Writer &to, const engine::AlertRow &alert)
            alert.subject, alert.code, alert.args, alert.at);
 }
 
-void put(Writer &to, const engine::AuditRow &row)
-{
-    to.run("INSERT INTO audit (at, user, channel, reason, action, subject, details)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?)",
-           row.at, row.authority.user, row.authority.channel, row.authority.reason, row.action,
-           row.subject, row.details);
-}
-
 } // namespace tenure::storage

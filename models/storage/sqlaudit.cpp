@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlaudit.h"
 
+#include "storage/auditchain.h"
 #include "storage/connection.h"
 #include "storage/runrows.h"
 
@@ -35,6 +36,21 @@ Result<std::vector<AuditEntry>> SqlAudit::entries(const services::AuditFilter &f
         " WHERE id > ? ORDER BY id LIMIT ?",
         filter.subject, filter.user, filter.action, filter.from, filter.to, filter.after,
         filter.limit);
+}
+
+Result<services::AuditOrigin> SqlAudit::origin()
+{
+    return readAuditOrigin(m_connection);
+}
+
+Result<std::vector<services::AuditRecord>> SqlAudit::records(qint64 after, int limit)
+{
+    return readAudit(m_connection, after, limit);
+}
+
+Result<services::AuditReport> SqlAudit::verify(const std::optional<services::AuditHead> &earlier)
+{
+    return verifyAudit(m_connection, earlier);
 }
 
 } // namespace tenure::storage

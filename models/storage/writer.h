@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/ports/auditstore.h"
 #include "storage/statements.h"
 
 namespace tenure::storage {
@@ -14,6 +15,9 @@ public:
 
     bool failed() const { return m_error.has_value(); }
     const std::optional<Error> &error() const { return m_error; }
+
+    /// Where the audit's chain ends for this transaction, once it has written to it.
+    std::optional<services::AuditHead> auditHead;
 
     /// Rolls the transaction back for a reason of the caller's own.
     void refuse(Error error)

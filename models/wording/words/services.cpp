@@ -8,6 +8,12 @@ namespace tenure::wording {
 std::span<const Words> servicesWords()
 {
     static constexpr Words words[] = {
+        {"audit.not_an_export", QT_TRANSLATE_NOOP("wording", "{file} is no export of evidence."),
+         QT_TRANSLATE_NOOP("wording", "It does not begin and end as audit export writes it."),
+         QT_TRANSLATE_NOOP("wording", "Name a whole file that audit export has written.")},
+        {"audit.other_store",
+         QT_TRANSLATE_NOOP("wording", "The earlier export is of another store ({store})."), "",
+         QT_TRANSLATE_NOOP("wording", "Name an export of this store.")},
         {"feed.no_folder", QT_TRANSLATE_NOOP("wording", "{path} is not a folder."),
          QT_TRANSLATE_NOOP("wording", "It is not watched."),
          QT_TRANSLATE_NOOP("wording", "Make the folder first, and give its whole path.")},

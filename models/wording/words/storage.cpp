@@ -8,6 +8,43 @@ namespace tenure::wording {
 std::span<const Words> storageWords()
 {
     static constexpr Words words[] = {
+        {"audit.cut",
+         QT_TRANSLATE_NOOP("wording",
+                           "The evidence ends at row {found}, but it had {count} rows before."),
+         QT_TRANSLATE_NOOP("wording", "Somebody took the last ones out with another program, or an "
+                                      "older copy was put in the store's place."),
+         QT_TRANSLATE_NOOP("wording", "Keep this file as it is, and look for the missing rows in "
+                                      "exports and backups.")},
+        {"audit.rewritten",
+         QT_TRANSLATE_NOOP("wording", "Row {row} of the evidence, of {at}, is another one than the "
+                                      "earlier export saw."),
+         QT_TRANSLATE_NOOP("wording",
+                           "Everything up to it was made anew with another program, hash "
+                           "by hash; it proves nothing any more."),
+         QT_TRANSLATE_NOOP("wording", "Keep this file as it is, and compare it row by row with the "
+                                      "earlier export.")},
+        {"audit.row_changed",
+         QT_TRANSLATE_NOOP("wording", "Row {row} of the evidence, of {at}, is not what was written "
+                                      "there."),
+         QT_TRANSLATE_NOOP("wording", "Somebody changed it, put it in or moved it with another "
+                                      "program; the rows before it are whole."),
+         QT_TRANSLATE_NOOP("wording", "Keep this file as it is, and compare the rows from this one "
+                                      "on with exports and the last backup.")},
+        {"audit.rows_missing",
+         QT_TRANSLATE_NOOP("wording", "The rows {first} to {last} of the evidence are missing; the "
+                                      "next one is of {at}."),
+         QT_TRANSLATE_NOOP("wording",
+                           "Somebody took them out with another program; the rows before "
+                           "them are whole."),
+         QT_TRANSLATE_NOOP("wording", "Keep this file as it is, and look for the missing rows in "
+                                      "exports and backups.")},
+        {"check.audit_changed",
+         QT_TRANSLATE_NOOP("wording", "The evidence is not what was written ({subject})."),
+         QT_TRANSLATE_NOOP("wording",
+                           "Somebody changed, moved or put in rows with another program; "
+                           "those before are whole."),
+         QT_TRANSLATE_NOOP("wording",
+                           "Keep this file as it is; tenurectl audit verify says more.")},
         {"check.audit_gap",
          QT_TRANSLATE_NOOP("wording", "Rows of the audit trail are missing ({subject})."),
          QT_TRANSLATE_NOOP(

@@ -122,7 +122,8 @@ void TestVerbs::rolesMayDoWhatThePageSays()
         {"task.complete", Action::CompleteTask},
         {"system.configure", Action::ConfigureSystem},
         {"settings.change", Action::ChangeSettings},
-        {"changes.stop", Action::StopChanges}};
+        {"changes.stop", Action::StopChanges},
+        {"audit.export", Action::ExportAudit}};
     QMap<QString, QStringList> page;
     const QByteArray text =
         support::readFile(QStringLiteral(TENURE_SOURCE_DIR "/resources/docs/roles.md"));

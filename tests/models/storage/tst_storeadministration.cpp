@@ -273,7 +273,7 @@ private Q_SLOTS:
              {"UPDATE audit SET user = 'nobody'", "UPDATE audit SET id = id + 1",
               "DELETE FROM audit", "DELETE FROM audit WHERE id = 1",
               "INSERT OR REPLACE INTO audit SELECT id, at, 'nobody', channel, reason, action, "
-              "subject, details FROM audit",
+              "subject, details, hash FROM audit",
               "INSERT INTO audit SELECT * FROM audit WHERE 1 ON CONFLICT (id) DO UPDATE SET user = "
               "'nobody'"})
             QTest::newRow(statement) << QByteArray(statement);

@@ -155,7 +155,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("problem");
         QTest::newRow("an audit row taken out")
             << QByteArray("DROP TRIGGER audit_is_kept; DELETE FROM audit WHERE id = 2")
-            << QStringLiteral("check.audit_gap audit:1");
+            << QStringLiteral("check.audit_gap audit:2");
+        QTest::newRow("an audit row was changed")
+            << QByteArray("DROP TRIGGER audit_stays; UPDATE audit SET user = 'x' WHERE id = 3")
+            << QStringLiteral("check.audit_changed audit:3");
         QTest::newRow("a journey was changed")
             << QByteArray(
                    "DROP TRIGGER journey_version_stays; UPDATE journey_version SET bytes = x'00'")
