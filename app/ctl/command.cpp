@@ -20,7 +20,7 @@ QList<Command> allCommands()
     return storeCommands() + feedCommands() + mappingCommands() + journeyCommands() +
            diagramCommands() + simulationCommands() + runCommands() + taskCommands() +
            personCommands() + systemCommands() + workerCommands() + metricsCommands() +
-           auditCommands();
+           auditCommands() + userCommands();
 }
 
 const Option *findOption(const QList<Option> &options, const QString &name)

@@ -18,6 +18,7 @@ QList<Command> simulationCommands();
 QList<Command> storeCommands();
 QList<Command> systemCommands();
 QList<Command> taskCommands();
+QList<Command> userCommands();
 QList<Command> workerCommands();
 
 } // namespace tenure::ctl

@@ -27,6 +27,7 @@ const Grant grants[] = {
     {Action::ChangeSettings, "settings.change", {}},
     {Action::StopChanges, "changes.stop", {"helpdesk", "hr", "designer"}},
     {Action::ExportAudit, "audit.export", {"auditor"}},
+    {Action::ManageUsers, "user.manage", {}},
 };
 
 } // namespace

@@ -22,7 +22,8 @@ enum class Action {
     ConfigureSystem,
     ChangeSettings,
     StopChanges,
-    ExportAudit
+    ExportAudit,
+    ManageUsers
 };
 
 /// Who speaks to a service, and through what. With SQLite the user is the operating-system account.

@@ -61,6 +61,14 @@ Result<void> readUsers(Connection &connection, std::vector<UserRow> &users)
                       &UserRow::teams);
 }
 
+Result<UserRow> pick(const std::vector<UserRow> &users, const QString &name)
+{
+    const auto found = std::ranges::find(users, name, &UserRow::name);
+    if (found == users.end())
+        return Error{QStringLiteral("user.unknown"), {{QStringLiteral("name"), name}}};
+    return *found;
+}
+
 void requireAdministrator(Writer &to)
 {
     const auto left = to.first<QString>("SELECT name FROM user JOIN user_role ON user = name"
@@ -108,18 +116,41 @@ Result<std::vector<UserRow>> SqlUsers::users()
 Result<UserRow> SqlUsers::user(const QString &name)
 {
     const auto all = users();
-    if (!all)
-        return all.error();
-    const auto found = std::ranges::find(*all, name, &UserRow::name);
-    if (found == all->end())
-        return Error{QStringLiteral("user.unknown"), {{QStringLiteral("name"), name}}};
-    return *found;
+    return all ? pick(*all, name) : all.error();
 }
 
 Result<void> SqlUsers::saveUser(const UserRow &user, const AuditRow &audit)
 {
     return m_connection.write([&](Writer &to) {
         putUser(to, user);
+        put(to, audit);
+    });
+}
+
+Result<void> SqlUsers::addUser(const UserRow &user, const AuditRow &audit)
+{
+    return m_connection.write([&](Writer &to) {
+        if (to.first<QString>("SELECT name FROM user WHERE name = ?", user.name))
+            to.refuse({QStringLiteral("user.exists"), {{QStringLiteral("name"), user.name}}});
+        putUser(to, user);
+        put(to, audit);
+    });
+}
+
+Result<void> SqlUsers::changeUser(const QString &name,
+                                  const std::function<Result<void>(UserRow &)> &change,
+                                  const AuditRow &audit)
+{
+    return m_connection.write([&](Writer &to) {
+        std::vector<UserRow> users;
+        if (const auto read = readUsers(m_connection, users); !read)
+            return to.refuse(read.error());
+        Result<UserRow> user = pick(users, name);
+        if (!user)
+            return to.refuse(user.error());
+        if (const auto changed = change(*user); !changed)
+            return to.refuse(changed.error());
+        putUser(to, *user);
         put(to, audit);
     });
 }

@@ -16,6 +16,10 @@ public:
     Result<std::vector<services::UserRow>> users() override;
     Result<services::UserRow> user(const QString &name) override;
     Result<void> saveUser(const services::UserRow &user, const engine::AuditRow &audit) override;
+    Result<void> addUser(const services::UserRow &user, const engine::AuditRow &audit) override;
+    Result<void> changeUser(const QString &name,
+                            const std::function<Result<void>(services::UserRow &)> &change,
+                            const engine::AuditRow &audit) override;
     Result<std::vector<services::TeamRow>> teams() override;
     Result<void> saveTeam(const services::TeamRow &team, const engine::AuditRow &audit) override;
 

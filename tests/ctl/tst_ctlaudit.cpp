@@ -46,6 +46,7 @@ private Q_SLOTS:
     void changedExportIsFoundAtItsLine();
     void earlierExportsShowWhatWasCutOff();
     void filesThatAreNoExportsAreRefused();
+    void onlyAuditorsTakeEvidenceAlong();
 
 private:
     Answer ctl(const QStringList &words) const { return m_bench.on(store, words); }
@@ -195,6 +196,18 @@ void TestCtlAudit::filesThatAreNoExportsAreRefused()
     QCOMPARE(since(u"missing.jsonl"_s), u"file.unreadable"_s);
     QCOMPARE(ctl({u"audit"_s, u"export"_s, u"--out"_s, u"/nowhere/x.jsonl"_s}).code(),
              u"file.unwritable"_s);
+}
+
+void TestCtlAudit::onlyAuditorsTakeEvidenceAlong()
+{
+    QCOMPARE(ctl({u"user"_s, u"add"_s, u"grace"_s, u"--role"_s, u"analyst"_s}).exit, 0);
+    const QStringList asGrace{u"--as"_s, u"grace"_s};
+    QCOMPARE(exported(u"no.jsonl"_s, asGrace).code(), u"rights.not_allowed"_s);
+    QVERIFY(!QFile::exists(m_bench.path(u"no.jsonl"_s)));
+    QCOMPARE(ctl({u"role"_s, u"grant"_s, u"grace"_s, u"auditor"_s, u"--reason"_s, u"audit"_s}).exit,
+             0);
+    QCOMPARE(exported(u"yes.jsonl"_s, asGrace).exit, 0);
+    QVERIFY(m_bench.read(u"yes.jsonl"_s).contains("\"by\":\"grace\""));
 }
 
 QTEST_GUILESS_MAIN(TestCtlAudit)

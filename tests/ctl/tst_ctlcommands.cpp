@@ -42,6 +42,7 @@ private Q_SLOTS:
     void metricsCount();
     void runsAndTasksAreShownAndAnswered();
     void systemIsAddedPausedAndListed();
+    void usersRolesAndTeamsAreKept();
     void tablesAreAligned();
 
 private:
@@ -285,6 +286,33 @@ void TestCtlCommands::tablesAreAligned()
         QVERIFY2(line[column - 1] == u' ' && line[column] != u' ', qPrintable(line));
         QVERIFY(!line.endsWith(u' '));
     }
+}
+
+void TestCtlCommands::usersRolesAndTeamsAreKept()
+{
+    const QStringList why{u"--reason"_s, u"joins the desk"_s};
+    QCOMPARE(done(QStringList{u"user"_s, u"add"_s, u"kim"_s, u"--name"_s, u"Kim Park"_s} + why)
+                 .value("user"_L1)
+                 .toString(),
+             u"kim"_s);
+    QCOMPARE(ctl({u"role"_s, u"grant"_s, u"kim"_s, u"helpdesk"_s}).exit, 2);
+    QCOMPARE(ctl(QStringList{u"role"_s, u"grant"_s, u"kim"_s, u"boss"_s} + why).code(),
+             u"role.unknown"_s);
+    done(QStringList{u"role"_s, u"grant"_s, u"kim"_s, u"helpdesk"_s} + why);
+    done({u"team"_s, u"create"_s, u"desk"_s, u"--name"_s, u"Service desk"_s});
+    const QJsonObject kim = done({u"team"_s, u"add"_s, u"desk"_s, u"kim"_s});
+    QCOMPARE(kim.value("roles"_L1).toArray(), QJsonArray{u"helpdesk"_s});
+    QCOMPARE(kim.value("teams"_L1).toArray(), QJsonArray{u"desk"_s});
+    const QJsonArray people = done({u"person"_s, u"list"_s}).value("people"_L1).toArray();
+    const QString number = people[0].toObject().value("number"_L1).toString();
+    QCOMPARE(done({u"user"_s, u"link"_s, u"kim"_s, number}).value("person"_L1).toString(), number);
+    bool listed = false;
+    for (const QJsonValue &team : done({u"team"_s, u"list"_s}).value("teams"_L1).toArray())
+        listed = listed || team.toObject().value("users"_L1).toArray().contains(u"kim"_s);
+    QVERIFY(listed);
+    done(QStringList{u"user"_s, u"disable"_s, u"kim"_s} + why);
+    QCOMPARE(ctl({u"person"_s, u"list"_s, u"--as"_s, u"kim"_s}).code(), u"user.inactive"_s);
+    QCOMPARE(done({u"user"_s, u"list"_s}).value("users"_L1).toArray().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCtlCommands)

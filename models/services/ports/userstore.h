@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace tenure::services {
@@ -45,6 +46,15 @@ public:
     /// Adds or replaces, roles and teams included. `user.unknown_team` with "team";
     /// `user.last_administrator` when nobody would be left who may.
     virtual Result<void> saveUser(const UserRow &user, const engine::AuditRow &audit) = 0;
+
+    /// `user.exists` with "name", else as saveUser().
+    virtual Result<void> addUser(const UserRow &user, const engine::AuditRow &audit) = 0;
+
+    /// Reads, changes and saves in one transaction, so that two changes at once are both kept.
+    /// `user.unknown`, the change's own error, else as saveUser().
+    virtual Result<void> changeUser(const QString &name,
+                                    const std::function<Result<void>(UserRow &)> &change,
+                                    const engine::AuditRow &audit) = 0;
 
     virtual Result<std::vector<TeamRow>> teams() = 0;
     virtual Result<void> saveTeam(const TeamRow &team, const engine::AuditRow &audit) = 0;

@@ -278,6 +278,8 @@ std::span<const Words> storageWords()
          QT_TRANSLATE_NOOP("wording", "It was done, or the journey no longer needs it."), ""},
         {"task.unknown", QT_TRANSLATE_NOOP("wording", "There is no task {run}.{task}."), "",
          QT_TRANSLATE_NOOP("wording", "List the tasks and take a number from there.")},
+        {"user.exists", QT_TRANSLATE_NOOP("wording", "There is a user named \"{name}\" already."),
+         "", QT_TRANSLATE_NOOP("wording", "Change the roles with role grant, or enable the user.")},
         {"user.last_administrator",
          QT_TRANSLATE_NOOP("wording", "This would leave the store without an administrator."),
          QT_TRANSLATE_NOOP("wording", "Nobody could give rights any more."),

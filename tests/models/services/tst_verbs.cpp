@@ -123,7 +123,8 @@ void TestVerbs::rolesMayDoWhatThePageSays()
         {"system.configure", Action::ConfigureSystem},
         {"settings.change", Action::ChangeSettings},
         {"changes.stop", Action::StopChanges},
-        {"audit.export", Action::ExportAudit}};
+        {"audit.export", Action::ExportAudit},
+        {"user.manage", Action::ManageUsers}};
     QMap<QString, QStringList> page;
     const QByteArray text =
         support::readFile(QStringLiteral(TENURE_SOURCE_DIR "/resources/docs/roles.md"));

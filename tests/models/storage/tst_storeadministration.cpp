@@ -89,6 +89,29 @@ private Q_SLOTS:
         QVERIFY(store().users().saveUser(weaker, samples::audit()));
     }
 
+    void aUserIsAddedOnceAndChangedWhole()
+    {
+        services::UserStore &users = store().users();
+        const UserRow gabi{QStringLiteral("gabi"), {}, {}, true, {QStringLiteral("hr")}, {}};
+        QVERIFY(users.addUser(gabi, samples::audit()));
+        QCOMPARE(codeOf(users.addUser(gabi, samples::audit())), QStringLiteral("user.exists"));
+        const auto addRole = [](UserRow &row) -> Result<void> {
+            row.roles << QStringLiteral("designer");
+            return {};
+        };
+        QVERIFY(users.changeUser(gabi.name, addRole, samples::audit()));
+        QCOMPARE(users.user(gabi.name)->roles.join(u' '), QStringLiteral("designer hr"));
+        QCOMPARE(codeOf(users.changeUser(QStringLiteral("no"), addRole, samples::audit())),
+                 QStringLiteral("user.unknown"));
+        const auto refuse = [](UserRow &row) -> Result<void> {
+            row.roles.clear();
+            return Error{QStringLiteral("role.not_held")};
+        };
+        QCOMPARE(codeOf(users.changeUser(gabi.name, refuse, samples::audit())),
+                 QStringLiteral("role.not_held"));
+        QCOMPARE(users.user(gabi.name)->roles.size(), 2);
+    }
+
     void anUnknownTeamIsRefused()
     {
         const UserRow user{QStringLiteral("gabi"), {}, {}, true, {}, {QStringLiteral("no")}};
@@ -312,6 +335,9 @@ private Q_SLOTS:
         written(store().systems().setPaused(QStringLiteral("s"), true, row));
         written(store().users().saveTeam({QStringLiteral("t"), {}}, row));
         written(store().users().saveUser({QStringLiteral("u"), {}, {}, true, {}, {}}, row));
+        written(store().users().addUser({QStringLiteral("v"), {}, {}, true, {}, {}}, row));
+        written(store().users().changeUser(
+            QStringLiteral("v"), [](UserRow &) -> Result<void> { return {}; }, row));
         written(store().settings().setStopped(true, row));
         written(store().settings().setSetting(QStringLiteral("k"), 1, row));
         written(store().offices().saveCalendar({QStringLiteral("c"), {}}, row));

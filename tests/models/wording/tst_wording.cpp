@@ -33,7 +33,12 @@ const QSet<QString> notCodes{QStringLiteral("anchors.event"),  QStringLiteral("a
                              QStringLiteral("system.bind"),    QStringLiteral("system.configure"),
                              QStringLiteral("system.pause"),   QStringLiteral("system.resume"),
                              QStringLiteral("system.save"),    QStringLiteral("store.writes_again"),
-                             QStringLiteral("task.complete"),  QStringLiteral("task.done")};
+                             QStringLiteral("task.complete"),  QStringLiteral("task.done"),
+                             QStringLiteral("user.manage"),    QStringLiteral("user.link"),
+                             QStringLiteral("user.enable"),    QStringLiteral("user.disable"),
+                             QStringLiteral("user.add"),       QStringLiteral("team.save"),
+                             QStringLiteral("team.leave"),     QStringLiteral("team.join"),
+                             QStringLiteral("role.revoke"),    QStringLiteral("role.grant")};
 
 bool isVerb(const QString &name)
 {
