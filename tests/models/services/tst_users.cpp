@@ -185,8 +185,9 @@ void TestUsers::everyChangeIsEvidence()
     QVERIFY(users().setActive(m_admin, u"grace"_s, true, why));
     services::AuditFilter filter;
     filter.user = m_admin.user;
+    const auto entries = m_bench->stores.audit.entries(filter);
     QStringList actions;
-    for (const services::AuditEntry &entry : *m_bench->stores.audit.entries(filter)) {
+    for (const services::AuditEntry &entry : *entries) {
         QCOMPARE(entry.row.authority.channel, m_admin.channel);
         QCOMPARE(entry.row.authority.reason, why);
         actions << entry.row.action;
