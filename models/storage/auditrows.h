@@ -21,7 +21,7 @@ struct Utf8
 
 inline int toColumn(Statement &to, int place, const Utf8 &text)
 {
-    return to.bindText(place, text.bytes);
+    return to.bindUtf8(place, text.bytes);
 }
 
 /// Without its digest.
