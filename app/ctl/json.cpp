@@ -138,12 +138,21 @@ QJsonObject toJson(const services::TaskListRow &row)
     return object;
 }
 
+QJsonObject toJson(const services::Freeze &freeze)
+{
+    return {{QStringLiteral("since"), toText(freeze.at)},
+            {QStringLiteral("by"), freeze.by},
+            {QStringLiteral("reason"), freeze.reason}};
+}
+
 QJsonObject toJson(const services::PersonDetails &details)
 {
     return {{QStringLiteral("number"), details.person.number},
             {QStringLiteral("name"), details.person.name},
             {QStringLiteral("feed"), details.person.feed},
             {QStringLiteral("stage"), details.person.stage},
+            {QStringLiteral("frozen"),
+             details.frozen ? QJsonValue(toJson(*details.frozen)) : QJsonValue()},
             {QStringLiteral("facts"), details.person.facts},
             {QStringLiteral("history"), arrayOf(details.history)},
             {QStringLiteral("runs"), arrayOf(details.runs)},

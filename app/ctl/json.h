@@ -22,6 +22,7 @@ QJsonObject toJson(const services::FactRow &row);
 QJsonObject toJson(const services::RunListRow &row);
 QJsonObject toJson(const services::RunDetails &details);
 QJsonObject toJson(const services::TaskListRow &row);
+QJsonObject toJson(const services::Freeze &freeze);
 QJsonObject toJson(const services::PersonDetails &details);
 
 /// {"line", "column", "code", "message", ...}: the problem with its sentence.

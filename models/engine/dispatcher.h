@@ -38,6 +38,8 @@ public:
 
     /// Systems that are not to be touched; those no longer among them go on.
     void setPaused(const QSet<QString> &systems) { m_queue.setPaused(systems); }
+    /// People for whom nothing is to begin; those no longer among them go on.
+    void setFrozen(const std::set<PersonId> &people) { m_queue.setFrozen(people); }
     /// The host takes more for the system.
     void wake(const QString &system) { m_queue.wake(system); }
 

@@ -2,6 +2,7 @@
 #include "engine/effectqueue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tenure::engine {
 
@@ -53,6 +54,10 @@ bool EffectQueue::isBlocked(const Ticket &ticket, Instant now)
     const Lane lane{ticket.system, ticket.person};
     std::optional<Instant> next;
     const auto blocked = m_blocked.find({ticket.system, ticket.verb});
+    if (m_frozen.contains(ticket.person)) {
+        m_held.insert(lane);
+        return true;
+    }
     if (m_paused.contains(ticket.system)) {
         m_parked[ticket.system].push_back(lane);
         return true;
@@ -89,6 +94,16 @@ void EffectQueue::setPaused(const QSet<QString> &systems)
     m_paused = systems;
     for (const QString &system : released)
         wake(system);
+}
+
+// The next take() holds again whoever is still frozen.
+void EffectQueue::setFrozen(const std::set<PersonId> &people)
+{
+    if (m_frozen == people)
+        return;
+    m_frozen = people;
+    for (const Lane &lane : std::exchange(m_held, {}))
+        announce(lane);
 }
 
 bool EffectQueue::waitsForHost() const

@@ -38,6 +38,9 @@ public:
     /// Systems that are not to be touched; those no longer among them go on.
     void setPaused(const QSet<QString> &systems);
 
+    /// People for whom nothing is to begin; those no longer among them go on.
+    void setFrozen(const std::set<PersonId> &people);
+
     /// The host takes more for the system.
     void wake(const QString &system);
 
@@ -87,6 +90,8 @@ private:
     std::map<QString, std::vector<Lane>>
         m_parked; ///< lanes that wait for an answer of their system
     QSet<QString> m_paused;
+    std::set<PersonId> m_frozen;
+    std::set<Lane> m_held; ///< lanes of people who are frozen
 };
 
 } // namespace tenure::engine

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <functional>
+#include <set>
 
 namespace tenure::engine {
 
@@ -119,6 +120,9 @@ public:
 
     /// The global stop (G8): while set, no effect is started. Read at each turn.
     virtual Result<bool> stopped() = 0;
+
+    /// For whom nothing is started until they are thawed. Read with the stop.
+    virtual Result<std::set<PersonId>> frozenPeople() = 0;
 };
 
 } // namespace tenure::engine

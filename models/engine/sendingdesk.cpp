@@ -18,7 +18,7 @@ void SendingDesk::take(const SendingRequest &request)
         refuse(request, run.error());
     else if (!row || !wantsHost(row->state))
         refuse(request, Error{QStringLiteral("effect.withdrawn")});
-    else if (m_surroundings.isClosed(row->system))
+    else if (m_surroundings.isClosed(row->system) || m_surroundings.isFrozen(row->person))
         refuse(request, Error{QStringLiteral("effect.stopped")});
     else
         send(**run, *row, request);

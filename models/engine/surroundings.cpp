@@ -11,6 +11,10 @@ Result<void> Surroundings::read(RunStore &store)
     const Result<std::vector<SystemRow>> systems = store.systems();
     if (!systems)
         return systems.error();
+    Result<std::set<PersonId>> frozen = store.frozenPeople();
+    if (!frozen)
+        return frozen.error();
+    m_frozen = *std::move(frozen);
     m_stopped = *stopped;
     m_systems.clear();
     m_paused.clear();

@@ -6,10 +6,12 @@
 #include <QHash>
 #include <QSet>
 
+#include <set>
+
 namespace tenure::engine {
 
-/// What other processes may change while the worker works: the systems and the global stop. As last
-/// read from the store.
+/// What other processes may change while the worker works: the systems, the global stop and who is
+/// frozen. As last read from the store.
 class Surroundings
 {
 public:
@@ -21,10 +23,13 @@ public:
     const QSet<QString> &pausedSystems() const { return m_paused; }
     /// Whether nothing may be sent there now.
     bool isClosed(const QString &system) const { return m_stopped || m_paused.contains(system); }
+    const std::set<PersonId> &frozenPeople() const { return m_frozen; }
+    bool isFrozen(PersonId person) const { return m_frozen.contains(person); }
 
 private:
     QHash<QString, SystemRow> m_systems;
     QSet<QString> m_paused;
+    std::set<PersonId> m_frozen;
     bool m_stopped = false;
 };
 

@@ -215,6 +215,7 @@ Result<void> Worker::readSurroundings()
     if (const Result<void> read = m_surroundings.read(m_ports.store); !read)
         return read;
     m_dispatcher.setPaused(m_surroundings.pausedSystems());
+    m_dispatcher.setFrozen(m_surroundings.frozenPeople());
     m_foreignChange = false;
     Q_EMIT surroundingsRead();
     return {};

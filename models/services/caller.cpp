@@ -28,6 +28,7 @@ const Grant grants[] = {
     {Action::StopChanges, "changes.stop", {"helpdesk", "hr", "designer"}},
     {Action::ExportAudit, "audit.export", {"auditor"}},
     {Action::ManageUsers, "user.manage", {}},
+    {Action::FreezePerson, "person.freeze", {"hr", "helpdesk"}},
 };
 
 } // namespace

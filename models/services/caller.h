@@ -23,7 +23,8 @@ enum class Action {
     ChangeSettings,
     StopChanges,
     ExportAudit,
-    ManageUsers
+    ManageUsers,
+    FreezePerson
 };
 
 /// Who speaks to a service, and through what. With SQLite the user is the operating-system account.

@@ -25,6 +25,8 @@ Result<PersonDetails> PersonService::show(const QString &number)
     if (const auto kept = keep(details.person, personByNumber(m_stores.people, number)); !kept)
         return kept.error();
     const PersonId id = details.person.id;
+    if (const auto kept = keep(details.frozen, freezeOf(m_stores.settings, id)); !kept)
+        return kept.error();
     RunFilter runs;
     runs.person = id;
     if (const auto kept = keep(details.history, m_stores.people.factHistory(id)); !kept)

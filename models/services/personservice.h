@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/personfreezer.h"
 #include "services/ports/grantstore.h"
 #include "services/ports/peoplestore.h"
 #include "services/ports/runqueries.h"
@@ -12,6 +13,7 @@ namespace tenure::services {
 struct PersonDetails
 {
     PersonRow person;
+    std::optional<Freeze> frozen; ///< nothing is started for them since
     std::vector<FactRow> history; ///< oldest first
     std::vector<RunListRow> runs; ///< newest first
     std::vector<GrantRow> grants;

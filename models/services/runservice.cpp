@@ -3,6 +3,7 @@
 
 #include "services/lifecycleevents.h"
 #include "services/personbynumber.h"
+#include "services/personfreezer.h"
 #include "services/ports/inbox.h"
 #include "services/ports/journeystore.h"
 
@@ -42,6 +43,21 @@ Result<RunId> RunService::start(const Caller &caller, const QString &personNumbe
     if (!started)
         return started.error();
     return started->id;
+}
+
+Result<RunDetails> RunService::show(RunId run)
+{
+    Result<RunDetails> details = m_stores.runs.details(run);
+    if (!details)
+        return details;
+    const auto frozen = freezeOf(m_stores.settings, details->row.run.person);
+    if (!frozen)
+        return frozen.error();
+    for (engine::EffectRow &effect : details->effects) {
+        if (*frozen && effect.state == engine::EffectState::Queued)
+            effect.waitsFor = QStringLiteral("frozen");
+    }
+    return details;
 }
 
 Result<void> RunService::cancel(const Caller &caller, RunId run, const QString &reason)

@@ -23,7 +23,8 @@ public:
     {
         return m_stores.runs.runs(filter);
     }
-    Result<RunDetails> show(RunId run) { return m_stores.runs.details(run); }
+    /// An effect that waits because its person is frozen says so.
+    Result<RunDetails> show(RunId run);
 
     /// `run.reason_missing` without a reason; `run.not_active` if it has ended.
     Result<void> cancel(const Caller &caller, RunId run, const QString &reason);

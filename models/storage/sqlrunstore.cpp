@@ -2,6 +2,7 @@
 #include "storage/sqlrunstore.h"
 
 #include "base/failpoint.h"
+#include "services/ports/settingsstore.h"
 #include "storage/connection.h"
 #include "storage/inboxwrites.h"
 #include "storage/journeyrows.h"
@@ -192,6 +193,18 @@ Result<bool> SqlRunStore::stopped()
     if (!stopped)
         return stopped.error();
     return stopped->value_or(true);
+}
+
+Result<std::set<PersonId>> SqlRunStore::frozenPeople()
+{
+    std::set<PersonId> people;
+    const auto read = m_connection.statements().each<qint64>(
+        "WITH prefix (text) AS (SELECT ?) SELECT CAST(substr(key, length(text) + 1) AS INTEGER)"
+        " FROM setting JOIN prefix ON key BETWEEN text AND text || '9~'",
+        [&](qint64 &&id) { people.insert(PersonId(id)); }, QString(services::frozenPrefix));
+    if (!read)
+        return read.error();
+    return people;
 }
 
 } // namespace tenure::storage

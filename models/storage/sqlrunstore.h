@@ -34,6 +34,7 @@ public:
     Result<std::vector<engine::SystemRow>> systems() override;
     bool takeForeignChange() override;
     Result<bool> stopped() override;
+    Result<std::set<PersonId>> frozenPeople() override;
 
 private:
     Connection &m_connection;

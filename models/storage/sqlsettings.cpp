@@ -95,9 +95,12 @@ Result<void> SqlSettings::setSetting(const QString &key, const QJsonValue &value
                                      const AuditRow &audit)
 {
     return m_connection.write([&](Writer &to) {
-        to.run("INSERT INTO setting (key, value) VALUES (?, ?)"
-               " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-               key, QJsonArray{value});
+        if (value.isUndefined())
+            to.run("DELETE FROM setting WHERE key = ?", key);
+        else
+            to.run("INSERT INTO setting (key, value) VALUES (?, ?)"
+                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                   key, QJsonArray{value});
         put(to, audit);
     });
 }

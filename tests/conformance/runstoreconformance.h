@@ -23,6 +23,7 @@ public:
     virtual VersionId addVersion(const QString &key) = 0;
     virtual void setSystems(const std::vector<engine::SystemRow> &systems) = 0;
     virtual void setStopped(bool stopped) = 0;
+    virtual void setFrozen(PersonId person, bool frozen) = 0;
 
     /// As after a restart; a store without a disk does nothing.
     virtual void reopen() = 0;
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void grantKnowsWhoGaveItAndWhoTookIt();
     void readBacksToComeAreKeptUntilTheyAreOver();
     void stopFlagIsRead();
+    void frozenPeopleAreRead();
     void hostileTextComesBackUnchanged();
     void everythingIsThereAfterReopening();
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void runsAndTasksAreShownAndAnswered();
     void systemIsAddedPausedAndListed();
     void usersRolesAndTeamsAreKept();
+    void personIsFrozenAndThawed();
     void tablesAreAligned();
 
 private:
@@ -313,6 +314,20 @@ void TestCtlCommands::usersRolesAndTeamsAreKept()
     done(QStringList{u"user"_s, u"disable"_s, u"kim"_s} + why);
     QCOMPARE(ctl({u"person"_s, u"list"_s, u"--as"_s, u"kim"_s}).code(), u"user.inactive"_s);
     QCOMPARE(done({u"user"_s, u"list"_s}).value("users"_L1).toArray().size(), 2);
+}
+
+void TestCtlCommands::personIsFrozenAndThawed()
+{
+    const QJsonArray people = done({u"person"_s, u"list"_s}).value("people"_L1).toArray();
+    const QString number = people[1].toObject().value("number"_L1).toString();
+    const QStringList why{u"--reason"_s, u"wrong person"_s};
+    QCOMPARE(ctl({u"person"_s, u"freeze"_s, number}).exit, 2);
+    done(QStringList{u"person"_s, u"freeze"_s, number} + why);
+    const QJsonObject frozen = done({u"person"_s, u"show"_s, number}).value("frozen"_L1).toObject();
+    QCOMPARE(frozen.value("reason"_L1).toString(), u"wrong person"_s);
+    QCOMPARE(ctl(QStringList{u"person"_s, u"freeze"_s, number} + why).code(), u"person.frozen"_s);
+    done(QStringList{u"person"_s, u"thaw"_s, number} + why);
+    QVERIFY(done({u"person"_s, u"show"_s, number}).value("frozen"_L1).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestCtlCommands)

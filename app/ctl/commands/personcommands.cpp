@@ -49,6 +49,10 @@ Result<Reply> showPerson(const Arguments &arguments)
     QStringList lines{
         QStringLiteral("%1 %2, %3")
             .arg(details->person.number, details->person.name, details->person.stage)};
+    if (details->frozen)
+        lines << QStringLiteral("frozen since %1 by %2: %3")
+                     .arg(toText(details->frozen->at), details->frozen->by,
+                          details->frozen->reason);
     QList<QStringList> rows;
     for (auto it = details->person.facts.begin(); it != details->person.facts.end(); ++it)
         rows << QStringList{it.key(), it.value().toString()};
@@ -64,10 +68,41 @@ Result<Reply> showPerson(const Arguments &arguments)
     return Reply{toJson(*details), lines + table(rows)};
 }
 
+Result<Reply> freezePerson(const Arguments &arguments)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::PersonFreezer freezer((*session)->stores(), (*session)->clock());
+    const QString &number = arguments.positional[0];
+    const Result<services::Freeze> frozen =
+        freezer.freeze((*session)->caller(), number, arguments.value(QStringLiteral("reason")));
+    if (!frozen)
+        return frozen.error();
+    return Reply{{{QStringLiteral("number"), number}, {QStringLiteral("frozen"), toJson(*frozen)}},
+                 {QStringLiteral("Nothing is started for %1 until they are thawed.").arg(number)}};
+}
+
+Result<Reply> thawPerson(const Arguments &arguments)
+{
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
+    if (!session)
+        return session.error();
+    services::PersonFreezer freezer((*session)->stores(), (*session)->clock());
+    const QString &number = arguments.positional[0];
+    if (const Result<void> thawed =
+            freezer.thaw((*session)->caller(), number, arguments.value(QStringLiteral("reason")));
+        !thawed)
+        return thawed.error();
+    return Reply{{{QStringLiteral("number"), number}, {QStringLiteral("frozen"), QJsonValue()}},
+                 {QStringLiteral("Changes for %1 go on.").arg(number)}};
+}
+
 } // namespace
 
 QList<Command> personCommands()
 {
+    const Option reason{"reason", "TEXT", "why; it stays in the evidence", true};
     return {
         {"person list",
          "",
@@ -83,6 +118,20 @@ QList<Command> personCommands()
          1,
          {},
          showPerson},
+        {"person freeze",
+         "NUMBER",
+         "Start no change for a person until they are thawed",
+         1,
+         1,
+         {reason},
+         freezePerson},
+        {"person thaw",
+         "NUMBER",
+         "Let changes for a frozen person go on",
+         1,
+         1,
+         {reason},
+         thawPerson},
     };
 }
 

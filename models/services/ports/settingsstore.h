@@ -8,6 +8,9 @@
 
 namespace tenure::services {
 
+/// With a person's id behind it: nothing is started for them; {"at", "by", "reason"}.
+inline constexpr QLatin1StringView frozenPrefix("person.frozen.");
+
 /// What the store is, its clock, the global stop, and settings by key.
 class SettingsStore
 {
@@ -27,7 +30,7 @@ public:
     virtual Result<bool> isStopped() = 0;
     virtual Result<void> setStopped(bool stopped, const engine::AuditRow &audit) = 0;
 
-    /// Undefined where nothing was set.
+    /// Undefined where nothing was set; setting that takes the key away.
     virtual Result<QJsonValue> setting(const QString &key) = 0;
     virtual Result<void> setSetting(const QString &key, const QJsonValue &value,
                                     const engine::AuditRow &audit) = 0;

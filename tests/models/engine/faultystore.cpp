@@ -143,4 +143,9 @@ Result<bool> FaultyStore::stopped()
     return unlessStruck("stopped", [&] { return m_inner.stopped(); });
 }
 
+Result<std::set<PersonId>> FaultyStore::frozenPeople()
+{
+    return unlessStruck("frozenPeople", [&] { return m_inner.frozenPeople(); });
+}
+
 } // namespace tenure::enginetest

@@ -51,6 +51,7 @@ public:
     Result<std::vector<engine::SystemRow>> systems() override;
     bool takeForeignChange() override { return m_inner.takeForeignChange(); }
     Result<bool> stopped() override;
+    Result<std::set<PersonId>> frozenPeople() override;
 
 private:
     bool strikes(const char *function, Counted kind = Counted::Calls);

@@ -124,7 +124,8 @@ void TestVerbs::rolesMayDoWhatThePageSays()
         {"settings.change", Action::ChangeSettings},
         {"changes.stop", Action::StopChanges},
         {"audit.export", Action::ExportAudit},
-        {"user.manage", Action::ManageUsers}};
+        {"user.manage", Action::ManageUsers},
+        {"person.freeze", Action::FreezePerson}};
     QMap<QString, QStringList> page;
     const QByteArray text =
         support::readFile(QStringLiteral(TENURE_SOURCE_DIR "/resources/docs/roles.md"));

@@ -20,6 +20,10 @@ public:
         m_store.setSystems(systems);
     }
     void setStopped(bool stopped) override { m_store.setStopped(stopped); }
+    void setFrozen(PersonId person, bool frozen) override
+    {
+        m_store.setFrozen(frozen ? std::set{person} : std::set<PersonId>());
+    }
     void reopen() override {}
 
     VersionId addVersion(const QString &key) override

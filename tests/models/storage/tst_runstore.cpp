@@ -34,6 +34,13 @@ public:
         QVERIFY(m_fixture.store().settings().setStopped(stopped, samples::audit()));
     }
 
+    void setFrozen(PersonId person, bool frozen) override
+    {
+        const QString key = services::frozenPrefix + QString::number(person.value());
+        const QJsonValue value = frozen ? QJsonValue(QJsonObject()) : QJsonValue::Undefined;
+        QVERIFY(m_fixture.store().settings().setSetting(key, value, samples::audit()));
+    }
+
 private:
     StoreFixture m_fixture;
 };

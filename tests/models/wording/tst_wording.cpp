@@ -25,6 +25,7 @@ const QSet<QString> notCodes{QStringLiteral("anchors.event"),  QStringLiteral("a
                              QStringLiteral("kit.name"),       QStringLiteral("loop.done"),
                              QStringLiteral("loop.index"),     QStringLiteral("loop.total"),
                              QStringLiteral("mapping.save"),   QStringLiteral("people.csv"),
+                             QStringLiteral("person.freeze"),  QStringLiteral("person.thaw"),
                              QStringLiteral("run.cancel"),     QStringLiteral("run.move"),
                              QStringLiteral("run.moved"),      QStringLiteral("run.stayed"),
                              QStringLiteral("run.ended"),      QStringLiteral("run.start"),

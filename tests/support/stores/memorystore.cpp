@@ -47,6 +47,12 @@ void MemoryStore::setStopped(bool stopped)
     m_foreignChange = true;
 }
 
+void MemoryStore::setFrozen(std::set<PersonId> people)
+{
+    m_frozen = std::move(people);
+    m_foreignChange = true;
+}
+
 void MemoryStore::dropTimersOf(RunId run)
 {
     std::erase_if(m_timers, [run](const auto &entry) { return entry.first.first == run; });

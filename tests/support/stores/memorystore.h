@@ -21,6 +21,7 @@ public:
     VersionId addVersion(engine::JourneyVersion version);
     void setSystems(std::vector<engine::SystemRow> systems);
     void setStopped(bool stopped);
+    void setFrozen(std::set<PersonId> people);
 
     /// From now on every write fails with this error and changes nothing; nothing: works again.
     void failWith(std::optional<Error> error) { m_failure = std::move(error); }
@@ -53,6 +54,7 @@ public:
     Result<std::vector<engine::SystemRow>> systems() override;
     bool takeForeignChange() override;
     Result<bool> stopped() override;
+    Result<std::set<PersonId>> frozenPeople() override { return m_frozen; }
 
     // services::Inbox: counts as somebody else's writing
     Result<std::vector<services::Appended>>
@@ -103,6 +105,7 @@ private:
     std::map<std::tuple<PersonId, QString, QString>, engine::GrantCheckRow> m_checks;
     std::vector<engine::AlertRow> m_alerts;
     std::vector<engine::AuditRow> m_audit;
+    std::set<PersonId> m_frozen;
     bool m_stopped = false;
     bool m_foreignChange = false;
 };
