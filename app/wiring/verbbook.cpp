@@ -42,4 +42,14 @@ engine::VerbFacts ConnectorVerbs::facts(const QString &verb) const
     return {classOf(known->verbClass), directionOf(known->direction), known->inverse};
 }
 
+QStringList ConnectorVerbs::removals() const
+{
+    QStringList names;
+    for (const connectorapi::Verb &verb : connectorapi::verbs()) {
+        if (verb.pace == connectorapi::Pace::Remove)
+            names << verb.name;
+    }
+    return names;
+}
+
 } // namespace tenure::app

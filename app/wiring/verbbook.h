@@ -10,6 +10,7 @@ class ConnectorVerbs final : public engine::VerbBook
 {
 public:
     engine::VerbFacts facts(const QString &verb) const override;
+    QStringList removals() const override;
 };
 
 } // namespace tenure::app

@@ -8,19 +8,21 @@ namespace tenure::connectorhost {
 
 Rate Rate::perMinute(int calls)
 {
-    return {calls, std::chrono::minutes(1), std::max(1.0, calls / 10.0)};
+    const double burst = std::max(1.0, calls / 10.0);
+    return {calls, std::chrono::minutes(1), burst, burst};
 }
 
-Rate Rate::perDay(int calls)
+Rate Rate::earnedPerMinute(int calls)
 {
-    return {calls, std::chrono::hours(24), double(calls)};
+    Rate rate = perMinute(calls);
+    rate.atStart = 1;
+    return rate;
 }
 
 RateLimits defaultRateLimits()
 {
     return {{QStringLiteral("modify"), Rate::perMinute(120)},
-            {QStringLiteral("disable"), Rate::perMinute(60)},
-            {QStringLiteral("remove"), Rate::perDay(10)}};
+            {QStringLiteral("disable"), Rate::earnedPerMinute(60)}};
 }
 
 RateBuckets::RateBuckets(RateLimits limits, Ticks ticks)
@@ -40,7 +42,7 @@ milliseconds RateBuckets::take(const QString &bucket)
     const bool known = m_buckets.contains(bucket);
     Bucket &state = m_buckets[bucket];
     const double perMilli = rate.calls / double(rate.per.count());
-    const double gained = known ? double((now - state.filledAt).count()) * perMilli : rate.atOnce;
+    const double gained = known ? double((now - state.filledAt).count()) * perMilli : rate.atStart;
     state.tokens = std::min(rate.atOnce, state.tokens + gained);
     state.filledAt = now;
     if (state.tokens < 1)

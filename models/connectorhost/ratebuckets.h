@@ -15,17 +15,19 @@ struct Rate
     int calls = 0; ///< 0: no limit
     milliseconds per = std::chrono::minutes(1);
     double atOnce = 1;
+    double atStart = 1; ///< of those at once, when the system has just been opened
 
     /// A tenth of the minute at once: a single urgent leaver never waits while the mean holds.
     static Rate perMinute(int calls);
-    /// All at once, as work comes; then one whenever its share of the day has passed.
-    static Rate perDay(int calls);
+    /// The same, but the first tenth has to be earned: starting again and again gains nothing.
+    static Rate earnedPerMinute(int calls);
 };
 
-/// By bucket ("modify", "disable", "remove"); a bucket that is not named has no limit.
+/// By bucket ("modify", "disable"); a bucket that is not named has no limit.
 using RateLimits = QHash<QString, Rate>;
 
-/// 120 modifications and 60 disables a minute, 10 removals a day for each system (guard G10).
+/// 120 modifications and 60 disables a minute for each system (guard G10). The removals of a day
+/// are the engine's to count, for they must outlive the worker.
 RateLimits defaultRateLimits();
 
 /// A token bucket for each kind of call of one system, counted from when the system was opened.

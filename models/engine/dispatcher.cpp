@@ -23,8 +23,9 @@ void namePerson(EffectJob &job, const LiveRun &run)
 
 } // namespace
 
-Dispatcher::Dispatcher(const Ports &ports, RunCache &runs, GrantWatch &grants, milliseconds pause)
-    : m_ports(ports), m_runs(runs), m_grants(grants), m_pause(pause), m_queue(ports.host)
+Dispatcher::Dispatcher(const Ports &ports, RunCache &runs, GrantWatch &grants,
+                       const RemovalLimit &removals, milliseconds pause)
+    : m_ports(ports), m_runs(runs), m_grants(grants), m_pause(pause), m_queue(ports.host, &removals)
 {
 }
 

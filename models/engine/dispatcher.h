@@ -24,7 +24,8 @@ public:
     };
 
     /// `pause`: until what the store could not read is asked for again.
-    Dispatcher(const Ports &ports, RunCache &runs, GrantWatch &grants, milliseconds pause);
+    Dispatcher(const Ports &ports, RunCache &runs, GrantWatch &grants, const RemovalLimit &removals,
+               milliseconds pause);
 
     /// Takes up what is under way: at start, and again wherever a row has lost its place.
     void take(const EffectRow &row);

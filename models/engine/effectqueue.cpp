@@ -62,18 +62,30 @@ bool EffectQueue::isBlocked(const Ticket &ticket, Instant now)
         m_parked[ticket.system].push_back(lane);
         return true;
     }
+    if (const auto held = heldUntil(ticket, now)) {
+        announce(lane, *held);
+        return true;
+    }
     if (blocked != m_blocked.end() && blocked->second > now)
         next = blocked->second;
     else if (m_host.accepts(ticket.system, ticket.verb, &next))
         return false;
     if (next && *next > now) {
         m_blocked[{ticket.system, ticket.verb}] = *next;
-        m_announced[lane] = *next;
-        m_heads.insert({*next, lane});
+        announce(lane, *next);
     } else {
         m_parked[ticket.system].push_back(lane);
     }
     return true;
+}
+
+// Asked before the host, which counts what it accepts. The whole lane waits: what comes after a
+// removal must not come before it.
+std::optional<Instant> EffectQueue::heldUntil(const Ticket &ticket, Instant now) const
+{
+    if (!m_removals || !m_removals->isRemoval(ticket.verb))
+        return std::nullopt;
+    return m_removals->waitsUntil(ticket.system, ticket.run, ticket.number, now);
 }
 
 void EffectQueue::finished(RunId run, Number number)
@@ -142,7 +154,11 @@ void EffectQueue::announce(const Lane &lane)
     const auto tickets = m_lanes.find(lane);
     if (tickets == m_lanes.end() || m_busy.count(lane))
         return;
-    const Instant at = tickets->second.begin()->first.notBefore;
+    announce(lane, tickets->second.begin()->first.notBefore);
+}
+
+void EffectQueue::announce(const Lane &lane, Instant at)
+{
     m_announced[lane] = at;
     m_heads.insert({at, lane});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/effecthost.h"
+#include "engine/removallimit.h"
 
 #include <QSet>
 
@@ -27,7 +28,11 @@ struct Ticket
 class EffectQueue
 {
 public:
-    explicit EffectQueue(EffectHost &host) : m_host(host) {}
+    /// A removal beyond `removals` holds its lane until it may leave; without one all may.
+    explicit EffectQueue(EffectHost &host, const RemovalLimit *removals = nullptr)
+        : m_host(host), m_removals(removals)
+    {
+    }
 
     void add(Ticket ticket);
     void remove(RunId run, Number number);
@@ -75,8 +80,11 @@ private:
     void announce(const Lane &lane);
     void withdrawAnnouncement(const Lane &lane);
     bool isBlocked(const Ticket &ticket, Instant now);
+    std::optional<Instant> heldUntil(const Ticket &ticket, Instant now) const;
+    void announce(const Lane &lane, Instant at);
 
     EffectHost &m_host;
+    const RemovalLimit *m_removals;
     quint64 m_order = 0;
     std::map<Lane, std::map<Place, Ticket>> m_lanes;
     std::map<Key, std::pair<Lane, Place>> m_places;

@@ -54,6 +54,8 @@ class VerbBook
 public:
     virtual ~VerbBook() = default;
     virtual VerbFacts facts(const QString &verb) const = 0;
+    /// The verbs that count against the removals of a day (guard G10).
+    virtual QStringList removals() const = 0;
 };
 
 } // namespace tenure::engine

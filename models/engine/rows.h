@@ -116,12 +116,11 @@ struct EffectRow
     QJsonObject params;
     journey::OnFailure onFailure = journey::OnFailure::Wait;
     EffectState state = EffectState::Queued;
-    QString waitsFor; ///< "", "retry", "turn" (another effect on this person there), "breaker",
-                      ///< "paused", "rate"
+    QString waitsFor; ///< "", "retry", "paused", or waitsWithdrawn
     int attempts = 0;
     qint64 epoch = 0; ///< raised by each lease; a report that carries an older one is refused
     Instant createdAt;
-    Instant notBefore;
+    Instant notBefore; ///< of a removal that was sent: when it was
     Instant deadline;
     QJsonObject beforeImage;
     QJsonObject plan;        ///< choices the probe made, as sent

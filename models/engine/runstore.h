@@ -94,6 +94,9 @@ public:
     virtual Result<void> eachActiveRun(const std::function<void(RunRow &&)> &visit) = 0;
     virtual Result<std::vector<EffectRow>> openEffects() = 0;
     virtual Result<std::vector<TimerRow>> setTimers() = 0;
+    /// Effects with this verb that were sent and whose `notBefore` lies after the instant, in its
+    /// order.
+    virtual Result<std::vector<EffectRow>> sentEffects(const QString &verb, Instant after) = 0;
     virtual Result<std::vector<TaskRow>> openTasks(RunId run) = 0;
     virtual Result<std::vector<EffectRow>> effects(RunId run) = 0;
     virtual Result<std::vector<TimerRow>> timers(RunId run) = 0;

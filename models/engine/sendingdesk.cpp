@@ -5,8 +5,13 @@
 
 namespace tenure::engine {
 
-SendingDesk::SendingDesk(RunCache &runs, const Surroundings &surroundings, Turn &turn)
-    : m_runs(runs), m_surroundings(surroundings), m_turn(turn)
+SendingDesk::SendingDesk(const RecordingContext &context, RunCache &runs,
+                         const Surroundings &surroundings, const RemovalLimit &removals, Turn &turn)
+    : m_context(context)
+    , m_runs(runs)
+    , m_surroundings(surroundings)
+    , m_removals(removals)
+    , m_turn(turn)
 {
 }
 
@@ -20,6 +25,8 @@ void SendingDesk::take(const SendingRequest &request)
         refuse(request, Error{QStringLiteral("effect.withdrawn")});
     else if (m_surroundings.isClosed(row->system) || m_surroundings.isFrozen(row->person))
         refuse(request, Error{QStringLiteral("effect.stopped")});
+    else if (isHeld(*row))
+        refuse(request, Error{QStringLiteral("effect.removals_used_up")});
     else
         send(**run, *row, request);
 }
@@ -38,6 +45,8 @@ void SendingDesk::send(LiveRun &run, EffectRow &row, const SendingRequest &reque
     row.beforeImage = request.intention.beforeImage;
     row.plan = request.intention.plan;
     row.externalRef = request.intention.externalRef;
+    if (m_removals.isRemoval(row.verb))
+        count(row);
     m_turn.commit.audit.push_back({m_turn.now,
                                    {QStringLiteral("system"), QStringLiteral("worker"), row.path},
                                    QStringLiteral("effect.sending"),
@@ -45,6 +54,31 @@ void SendingDesk::send(LiveRun &run, EffectRow &row, const SendingRequest &reque
                                    {{QStringLiteral("key"), QString::fromLatin1(row.key)}}});
     m_turn.afterCommit.push_back(
         [durable = request.durable, epoch = row.epoch] { durable(epoch); });
+}
+
+bool SendingDesk::isHeld(const EffectRow &row) const
+{
+    return m_removals.isRemoval(row.verb) &&
+           m_removals.waitsUntil(row.system, row.run, row.number, m_turn.now);
+}
+
+// Whoever looks after the system hears of the last one that may go, not of each that waits.
+void SendingDesk::count(EffectRow &row)
+{
+    row.notBefore = m_turn.now;
+    m_removals.note(row);
+    const QString subject = removalsSubject(row.system);
+    m_context.alerts.end(m_turn.commit, subject, m_turn.now);
+    const auto until = m_removals.usedUpUntil(row.system, m_turn.now);
+    if (!until)
+        return;
+    m_turn.commit.alerts.push_back({subject,
+                                    QStringLiteral("effect.removals_used_up"),
+                                    {{QStringLiteral("system"), row.system},
+                                     {QStringLiteral("removals"), m_removals.allowance().removals},
+                                     {QStringLiteral("until"), toText(*until)}},
+                                    m_turn.now,
+                                    std::nullopt});
 }
 
 } // namespace tenure::engine

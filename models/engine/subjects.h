@@ -22,4 +22,10 @@ inline QString systemSubject(const QString &system)
     return QStringLiteral("system:") + system;
 }
 
+/// About the removals of a day there.
+inline QString removalsSubject(const QString &system)
+{
+    return QStringLiteral("removals:") + system;
+}
+
 } // namespace tenure::engine

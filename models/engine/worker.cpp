@@ -22,7 +22,9 @@ Worker::Worker(const Ports &ports, const Limits &limits, QObject *parent)
     , m_timers(m_runs)
     , m_grants(limits.readBacks)
     , m_watchdog(limits.watch)
-    , m_dispatcher({ports.store, ports.host, ports.verbs}, m_cache, m_grants, limits.readPause)
+    , m_removals(ports.verbs, limits.removals)
+    , m_dispatcher({ports.store, ports.host, ports.verbs}, m_cache, m_grants, m_removals,
+                   limits.readPause)
 {
 }
 
@@ -60,7 +62,7 @@ Result<void> Worker::readBooks()
         return checks.error();
     m_alerts.load(*alerts);
     m_grants.load(*checks);
-    return {};
+    return m_removals.load(m_ports.store, m_ports.clock.now());
 }
 
 Result<void> Worker::turn()
@@ -107,7 +109,7 @@ Result<void> Worker::take(Turn &turn, const HostMail &mail)
     if (!taken)
         return taken;
     // Last: what this very turn withdraws is not sent any more.
-    SendingDesk sendings(m_cache, m_surroundings, turn);
+    SendingDesk sendings(context, m_cache, m_surroundings, m_removals, turn);
     for (const SendingRequest &request : mail.sendings)
         sendings.take(request);
     return sweep(turn);
@@ -287,6 +289,11 @@ Result<void> Worker::sweep(Turn &turn)
 {
     if (!m_watchdog.isDue(turn.now))
         return {};
+    // Some of the removals may be a day old by now.
+    for (const SystemRow &system : m_surroundings.systems()) {
+        if (!m_removals.usedUpUntil(system.name, turn.now))
+            m_alerts.end(turn.commit, removalsSubject(system.name), turn.now);
+    }
     const Result<std::vector<RunId>> slice = m_watchdog.takeSlice(m_ports.store, turn.now);
     if (!slice)
         return slice.error();
@@ -332,6 +339,7 @@ void Worker::publish(const Turn &turn, const HostMail &mail)
 {
     m_alerts.follow(turn.commit);
     m_grants.follow(turn.commit);
+    m_removals.follow(turn.commit);
     for (const EffectReport &report : mail.reports)
         m_dispatcher.ended(report);
     for (const QString &system : mail.available)

@@ -8,6 +8,7 @@
 #include "engine/mailbox.h"
 #include "engine/ports.h"
 #include "engine/readableruns.h"
+#include "engine/removallimit.h"
 #include "engine/retry.h"
 #include "engine/surroundings.h"
 #include "engine/timerdesk.h"
@@ -48,6 +49,7 @@ public:
         RetryPolicy retry = {};
         Watchdog::Pace watch = {};
         GrantWatch::Pace readBacks = {};
+        RemovalLimit::Allowance removals = {};
     };
 
     /// When and why the worker is next needed without anything new happening. Read-backs of grants
@@ -114,6 +116,7 @@ private:
     AlertBook m_alerts;
     GrantWatch m_grants;
     Watchdog m_watchdog;
+    RemovalLimit m_removals;
     Dispatcher m_dispatcher;
     Surroundings m_surroundings;
     Mailbox m_mailbox;

@@ -116,6 +116,15 @@ Result<std::vector<engine::TimerRow>> SqlRunStore::setTimers()
         sql<"SELECT ", timerColumns, " FROM timer WHERE state = 0 ORDER BY due_at">);
 }
 
+// Once at start, and so rare that no step pays for an index.
+Result<std::vector<engine::EffectRow>> SqlRunStore::sentEffects(const QString &verb, Instant after)
+{
+    return m_connection.statements().all<engine::EffectRow>(
+        sql<"SELECT ", effectColumns,
+            " FROM effect WHERE verb = ? AND epoch > 0 AND not_before > ? ORDER BY not_before, id">,
+        verb, after);
+}
+
 Result<std::vector<engine::TaskRow>> SqlRunStore::openTasks(RunId run)
 {
     return m_connection.statements().all<engine::TaskRow>(

@@ -90,6 +90,7 @@ public:
     {
         return {engine::VerbClass::SetsState, engine::VerbDirection::Neither, {}};
     }
+    QStringList removals() const override { return {}; }
 };
 
 engine::AuditRow audit()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void sameOrNewerEpochIsTaken();
     void openEffectsAreThoseThatMayStillAct_data();
     void openEffectsAreThoseThatMayStillAct();
+    void sentEffectsComeInOrderOfTime();
     void setTimersComeInOrderOfTime();
     void onlyOpenTasksAreOpen();
     void anEmptyCommitIsDone();

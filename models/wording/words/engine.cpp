@@ -15,6 +15,11 @@ std::span<const Words> engineWords()
                            "The change is there although the journey no longer wants it."),
          QT_TRANSLATE_NOOP("wording", "Look at the account in {system}, take the change back if it "
                                       "is wrong, then finish this task.")},
+        {"effect.removals_used_up",
+         QT_TRANSLATE_NOOP("wording", "{system} has had its {removals} removals of a day."),
+         QT_TRANSLATE_NOOP("wording", "Further removals wait; everything else goes on."),
+         QT_TRANSLATE_NOOP("wording", "They go on by themselves from {until}. If they are not what "
+                                      "you expect, pause the system now.")},
         {"effect.stopped", QT_TRANSLATE_NOOP("wording", "Changes are stopped for now."),
          QT_TRANSLATE_NOOP("wording", "Nothing was sent; the step waits."),
          QT_TRANSLATE_NOOP("wording", "It goes on by itself once the stop is lifted.")},

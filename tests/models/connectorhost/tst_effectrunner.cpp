@@ -143,34 +143,11 @@ private Q_SLOTS:
         while (accepted < 100 &&
                runner.accepts(QStringLiteral("hands"), QStringLiteral("account.disable"), &next))
             ++accepted;
-        QVERIFY(accepted >= 6 && accepted < 10);
+        QVERIFY(accepted >= 1 && accepted < 5); // one, and what was earned meanwhile
         QVERIFY(!next);
         // The other kinds go on, and who waits is told when there is room again.
         QVERIFY(runner.accepts(QStringLiteral("hands"), QStringLiteral("account.update"), &next));
         QTRY_VERIFY(port.announced().contains(QStringLiteral("hands")));
-    }
-
-    void removalBeyondTheDaysLimitWaitsAsATimerAndNothingElseWaits()
-    {
-        RecordingPort port;
-        HandTicks ticks;
-        EffectRunner::Settings settings;
-        settings.ticks = ticks.ticks();
-        EffectRunner runner(m_library, m_secrets, m_clock, asTheyAre, settings);
-        runner.setPort(port);
-        runner.setSystems({manual()});
-        const QString hands = manual().name;
-        const QString verb = QStringLiteral("account.remove");
-        std::optional<Instant> next;
-        for (int i = 0; i < 10; ++i)
-            QVERIFY(runner.accepts(hands, verb, &next));
-        QVERIFY(!next);
-        QVERIFY(!runner.accepts(hands, verb, &next));
-        QVERIFY(next && *next > m_clock.now() + std::chrono::hours(2));
-        QVERIFY(*next < m_clock.now() + std::chrono::hours(3));
-        QVERIFY(runner.accepts(hands, QStringLiteral("account.disable"), &next));
-        ticks.pass(std::chrono::hours(3));
-        QVERIFY(runner.accepts(hands, verb, &next));
     }
 
     void failingSystemIsLeftAloneUntilOneTrySucceeds()

@@ -90,6 +90,11 @@ Result<std::vector<TimerRow>> FaultyStore::setTimers()
     return unlessStruck("setTimers", [&] { return m_inner.setTimers(); });
 }
 
+Result<std::vector<EffectRow>> FaultyStore::sentEffects(const QString &verb, Instant after)
+{
+    return unlessStruck("sentEffects", [&] { return m_inner.sentEffects(verb, after); });
+}
+
 Result<std::vector<TaskRow>> FaultyStore::openTasks(RunId run)
 {
     return unlessStruck("openTasks", [&] { return m_inner.openTasks(run); });

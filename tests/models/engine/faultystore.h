@@ -38,6 +38,7 @@ public:
     Result<void> eachActiveRun(const std::function<void(engine::RunRow &&)> &visit) override;
     Result<std::vector<engine::EffectRow>> openEffects() override;
     Result<std::vector<engine::TimerRow>> setTimers() override;
+    Result<std::vector<engine::EffectRow>> sentEffects(const QString &verb, Instant after) override;
     Result<std::vector<engine::TaskRow>> openTasks(RunId run) override;
     Result<std::vector<engine::EffectRow>> effects(RunId run) override;
     Result<std::vector<engine::TimerRow>> timers(RunId run) override;

@@ -57,6 +57,11 @@ VerbFacts SmallVerbBook::facts(const QString &verb) const
     return book.value(verb);
 }
 
+QStringList SmallVerbBook::removals() const
+{
+    return {QStringLiteral("account.remove")};
+}
+
 Result<calendars::ResolvedTime> HourTimes::resolve(const calendars::TimingRule &rule,
                                                    const journey::Value &,
                                                    const journey::Value &anchors, Instant entered,

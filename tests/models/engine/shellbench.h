@@ -30,6 +30,7 @@ class SmallVerbBook final : public engine::VerbBook
 {
 public:
     engine::VerbFacts facts(const QString &verb) const override;
+    QStringList removals() const override;
 };
 
 /// Hours from the step, or from an anchor that the run was given as an instant.

@@ -252,6 +252,17 @@ Result<std::vector<engine::TimerRow>> MemoryStore::setTimers()
     return set;
 }
 
+Result<std::vector<engine::EffectRow>> MemoryStore::sentEffects(const QString &verb, Instant after)
+{
+    std::vector<engine::EffectRow> sent;
+    for (const auto &[key, row] : m_effects) {
+        if (row.verb == verb && row.epoch > 0 && row.notBefore > after)
+            sent.push_back(row);
+    }
+    std::ranges::stable_sort(sent, {}, &engine::EffectRow::notBefore);
+    return sent;
+}
+
 Result<std::vector<engine::TaskRow>> MemoryStore::openTasks(RunId run)
 {
     return rowsOf(m_tasks, run,
