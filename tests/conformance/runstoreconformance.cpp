@@ -463,27 +463,6 @@ void RunStoreConformance::openEffectsAreThoseThatMayStillAct()
         QVERIFY(found->front() == effect);
 }
 
-void RunStoreConformance::sentEffectsComeInOrderOfTime()
-{
-    const RunId run = startRun({});
-    const auto effect = [&](engine::Number number, int seconds, qint64 epoch,
-                            const QString &verb = QStringLiteral("account.remove")) {
-        engine::EffectRow row = samples::effect(run, number, m_person);
-        row.verb = verb;
-        row.epoch = epoch;
-        row.notBefore = samples::at(seconds);
-        return row;
-    };
-    Commit sent;
-    sent.effects = {effect(1, 30, 1), effect(2, 10, 1), effect(3, 20, 2), effect(4, 40, 0),
-                    effect(5, 40, 1, QStringLiteral("account.disable"))};
-    commit(sent);
-    m_store->reopen();
-    const std::vector<engine::EffectRow> after{sent.effects[2], sent.effects[0]};
-    QCOMPARE(*m_store->runs().sentEffects(QStringLiteral("account.remove"), samples::at(10)),
-             after);
-}
-
 void RunStoreConformance::setTimersComeInOrderOfTime()
 {
     const RunId run = startRun({});
