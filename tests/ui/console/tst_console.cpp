@@ -154,12 +154,14 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(QStringLiteral("tasks")), before - 1);
     }
 
-    void whatTheWorkerDoesIsSeenWithoutAsking()
+    void whatAnotherProgramWritesIsSeenWithoutAsking()
     {
-        m_window->openPage(2);
         QSignalSpy changed(m_desk.get(), &items::Desk::changed);
-        work(); // goes on with the task that was done before
+        run({QStringLiteral("store"), QStringLiteral("stop")});
+        QTRY_VERIFY(m_desk->facts().stopped);
         QTRY_VERIFY(changed.count() > 0);
+        run({QStringLiteral("store"), QStringLiteral("resume")});
+        QTRY_VERIFY(!m_desk->facts().stopped);
     }
 
     void theConsoleHostsTheWorkerUnlessAnotherProgramIsIt()
