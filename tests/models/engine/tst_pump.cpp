@@ -14,7 +14,7 @@ using enginetest::ShellBench;
 namespace {
 
 constexpr std::chrono::hours hour{1};
-constexpr milliseconds aWhile{60}; ///< in which a pump that may not turn would have turned often
+constexpr int often = 50; ///< looks at the store: between them a pump that may turn does so
 
 Pump::Pace quick()
 {
@@ -28,6 +28,13 @@ Pump::Pace patient()
     return {.poll = milliseconds(1),
             .longestSleep = std::chrono::minutes(10),
             .firstPause = std::chrono::minutes(10)};
+}
+
+/// The pump has looked so often for what other programs wrote.
+bool hasLooked(const ShellBench &bench, int times = often)
+{
+    const int until = bench.store.looks() + times;
+    return QTest::qWaitFor([&] { return bench.store.looks() >= until; });
 }
 
 } // namespace
@@ -141,10 +148,10 @@ private Q_SLOTS:
         Pump pump(*bench.worker, bench.store, bench.clock, patient());
         QSignalSpy quiet(&pump, &Pump::quiet);
         pump.start();
-        QTest::qWait(int(aWhile.count())); // until it has seen all that was written before
+        QVERIFY(hasLooked(bench)); // and seen all that was written before
         const auto turns = quiet.count();
         QVERIFY(turns > 0);
-        QTest::qWait(int(aWhile.count()));
+        QVERIFY(hasLooked(bench));
         QCOMPARE(quiet.count(), turns);
         bench.store.setStopped(false);
         QTRY_COMPARE(bench.host.jobs.size(), 1U);
@@ -164,7 +171,7 @@ private Q_SLOTS:
         bench.store.failWith({});
         bench.worker->available(u"directory"_s);
         bench.store.setSystems(*bench.store.systems());
-        QTest::qWait(int(aWhile.count()));
+        QVERIFY(hasLooked(bench));
         QCOMPARE(pump.trouble().code, u"store.disk_full"_s);
         QVERIFY(bench.openTasks(run).empty());
         // Whoever starts it again does not wait for the pause.
@@ -187,7 +194,7 @@ private Q_SLOTS:
             bench.store.failWith(Error{code});
             pump.start();
             QTRY_COMPARE(pump.trouble().code, code);
-            QTest::qWait(int(aWhile.count()));
+            QVERIFY(hasLooked(bench));
         }
         bench.store.failWith({});
         QTRY_COMPARE(pump.trouble().code, QString());
@@ -201,7 +208,7 @@ private Q_SLOTS:
         Pump pump(*bench.worker, bench.store, bench.clock, quick());
         QSignalSpy quiet(&pump, &Pump::quiet);
         pump.start();
-        QTest::qWait(int(aWhile.count()));
+        QVERIFY(hasLooked(bench));
         QCOMPARE(quiet.count(), 0);
         bench.report(bench.job(), EffectVerdict::Done);
         QVERIFY(quiet.wait());

@@ -342,6 +342,7 @@ Result<std::vector<engine::SystemRow>> MemoryStore::systems()
 
 bool MemoryStore::takeForeignChange()
 {
+    ++m_looks;
     return std::exchange(m_foreignChange, false);
 }
 

@@ -21,6 +21,9 @@ public:
     VersionId addVersion(engine::JourneyVersion version);
     void setSystems(std::vector<engine::SystemRow> systems);
     void setStopped(bool stopped);
+
+    /// How often somebody has asked whether another program wrote.
+    int looks() const { return m_looks; }
     void setFrozen(std::set<PersonId> people);
 
     /// From now on every write fails with this error and changes nothing; nothing: works again.
@@ -109,6 +112,7 @@ private:
     std::set<PersonId> m_frozen;
     bool m_stopped = false;
     bool m_foreignChange = false;
+    int m_looks = 0;
 };
 
 } // namespace tenure
