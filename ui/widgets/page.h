@@ -4,6 +4,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/symbol.h"
 
+#include <functional>
+
 class QHBoxLayout;
 class QSplitter;
 class QVBoxLayout;
@@ -15,12 +17,22 @@ class Button;
 /// Where a name leads: pages do not know each other, the shell opens what is asked for.
 struct Link
 {
-    enum class Kind : quint8 { Page, Person, Task };
+    enum class Kind : quint8 { Page, Person, Task, Run, System, Feed };
 
     Kind kind = Kind::Page;
-    QString id; ///< a page's name, an employee number, a task's name
+    QString
+        id; ///< a page's name, an employee number, a task's name, a run's number, a system, a feed
 
     friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// News that passes: what was done, and how to take it back. The shell shows it for some seconds.
+struct Announcement
+{
+    Tone tone = Tone::Ok;
+    QString text;                   ///< "Mei-Ling Chen starts on Thu 6 Aug"
+    QString action = {};            ///< "Undo"; empty: nothing can be done about it
+    std::function<void()> run = {}; ///< what the action does
 };
 
 /// How much waits behind a page, beside its name in the rail.
@@ -58,6 +70,7 @@ public:
 Q_SIGNALS:
     void badgeChanged();
     void linkFollowed(const Link &link);
+    void announced(const Announcement &news);
 
 protected:
     void addHeaderAction(Button *action);
