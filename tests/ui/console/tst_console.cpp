@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/consolewindow.h"
 #include "console/screenshots.h"
+#include "support/console/consolebench.h"
 #include "ui/people/personpanel.h"
 #include "ui/tasks/taskpanel.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurestrip.h"
-#include "ui/widgets/listview.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModelTester>
-#include <QProcess>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace tenure;
-
-namespace {
-
-const QString tenurectl = QStringLiteral(TENURE_BUILD_DIR "/bin/tenurectl");
-
-} // namespace
 
 // The window as a person meets it: real keys and clicks, a real store, and another program that
 // writes to it.
@@ -33,39 +23,18 @@ class TestConsole final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("tenure-test"));
-        app::dressApplication(ui::Scheme::Light);
-        QVERIFY(m_dir.isValid());
-        run({QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--practice"),
-             QStringLiteral("--sample"), QStringLiteral("--now"),
-             QStringLiteral("2026-07-30T07:42:00Z")});
-        work();
-    }
+    void initTestCase() { m_bench = std::make_unique<ConsoleBench>(); }
+    void cleanupTestCase() { m_bench.reset(); }
 
     void init()
     {
-        QSettings().clear();
-        m_desk = app::openDesk({.storeUrl = store(),
-                                .access = storage::Access::Write,
-                                .asUser = {},
-                                .now = {},
-                                .channel = QStringLiteral("console")});
-        m_window = app::makeWindow(*m_desk);
-        m_window->resize(1440, 900);
-        m_window->openPage(0);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_bench->open();
+        m_window = &m_bench->window();
+        m_desk = &m_bench->desk();
         QTRY_VERIFY(rows(QStringLiteral("people")) > 0);
         QTRY_VERIFY(rows(QStringLiteral("tasks")) > 0);
     }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_desk.reset();
-    }
+    void cleanup() { m_bench->close(); }
 
     void theStoreIsToldApartAtAGlance()
     {
@@ -85,9 +54,9 @@ private Q_SLOTS:
 
     void pagesOpenByKeysAndByPalette()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage(), 1);
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
         auto &palette = m_window->palettePopup();
         QTRY_VERIFY(palette.isVisible());
         auto *typed = palette.findChild<QLineEdit *>();
@@ -106,7 +75,7 @@ private Q_SLOTS:
         ui::ListView *list = listOf(QStringLiteral("people"));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(list->model()->index(0, 0)).center());
-        QTRY_VERIFY(shows(page(QStringLiteral("people")), QStringLiteral("Ben Müller")));
+        QTRY_VERIFY(shows(*page(QStringLiteral("people")), QStringLiteral("Ben Müller")));
         QTest::keyClicks(search, QStringLiteral("zzz"));
         QCOMPARE(rows(QStringLiteral("people")), 0);
         QVERIFY(page(QStringLiteral("people"))->findChild<ui::EmptyState *>()->isVisible());
@@ -148,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(list->chosen().isValid());
         auto *panel = m_window->findChild<ui::TaskPanel *>();
         QSignalSpy completed(panel, &ui::TaskPanel::completed);
-        QTRY_VERIFY(shows(panel, list->chosen().data().toString()));
+        QTRY_VERIFY(shows(*panel, list->chosen().data().toString()));
         QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(completed.count(), 1);
         QTRY_COMPARE(rows(QStringLiteral("tasks")), before - 1);
@@ -156,19 +125,19 @@ private Q_SLOTS:
 
     void whatAnotherProgramWritesIsSeenWithoutAsking()
     {
-        QSignalSpy changed(m_desk.get(), &items::Desk::changed);
-        run({QStringLiteral("store"), QStringLiteral("stop")});
+        QSignalSpy changed(m_desk, &items::Desk::changed);
+        m_bench->run({QStringLiteral("store"), QStringLiteral("stop")});
         QTRY_VERIFY(m_desk->facts().stopped);
         QTRY_VERIFY(changed.count() > 0);
-        run({QStringLiteral("store"), QStringLiteral("resume")});
+        m_bench->run({QStringLiteral("store"), QStringLiteral("resume")});
         QTRY_VERIFY(!m_desk->facts().stopped);
     }
 
     void theConsoleHostsTheWorkerUnlessAnotherProgramIsIt()
     {
-        auto here = std::make_unique<app::HostedWorker>(store());
+        auto here = std::make_unique<app::HostedWorker>(m_bench->storeUrl());
         QTRY_COMPARE(here->state(), app::HostedWorker::State::Here);
-        auto second = std::make_unique<app::HostedWorker>(store());
+        auto second = std::make_unique<app::HostedWorker>(m_bench->storeUrl());
         QTRY_COMPARE(second->state(), app::HostedWorker::State::Elsewhere);
         app::showWorker(*second, *m_window);
         auto *status = m_window->findChild<QWidget *>(QStringLiteral("status"));
@@ -179,14 +148,14 @@ private Q_SLOTS:
 
     void aTaskThatIsDoneHereMovesItsRunOn()
     {
-        const app::HostedWorker worker(store());
+        const app::HostedWorker worker(m_bench->storeUrl());
         QTRY_COMPARE(worker.state(), app::HostedWorker::State::Here);
         m_window->openPage(2);
         ui::ListView *list = listOf(QStringLiteral("tasks"));
         list->setCurrentIndex(list->model()->index(1, 0));
         auto *panel = m_window->findChild<ui::TaskPanel *>();
-        QTRY_VERIFY(shows(panel, list->chosen().data().toString()));
-        QSignalSpy changed(m_desk.get(), &items::Desk::changed);
+        QTRY_VERIFY(shows(*panel, list->chosen().data().toString()));
+        QSignalSpy changed(m_desk, &items::Desk::changed);
         panel->complete(QStringLiteral("done"));
         QTRY_VERIFY_WITH_TIMEOUT(changed.count() >= 2,
                                  20'000); // our answer, then the worker's turn
@@ -207,13 +176,13 @@ private Q_SLOTS:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QTRY_VERIFY(m_desk->facts().stopped);
-        QTRY_VERIFY(shows(m_window.get(), QStringLiteral("All changes are stopped.")));
+        QTRY_VERIFY(shows(*m_window, QStringLiteral("All changes are stopped.")));
         for (ui::Button *button : m_window->findChildren<ui::Button *>()) {
             if (button->text() == u"Let changes go on")
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QTRY_VERIFY(!m_desk->facts().stopped);
-        QTRY_VERIFY(!shows(m_window.get(), QStringLiteral("All changes are stopped.")));
+        QTRY_VERIFY(!shows(*m_window, QStringLiteral("All changes are stopped.")));
     }
 
     void aStoreThatCannotBeOpenedIsToldAndNothingFreezes()
@@ -226,7 +195,7 @@ private Q_SLOTS:
         window->openPage(0);
         window->show();
         QTRY_COMPARE(desk.trouble().code, QStringLiteral("store.not_found"));
-        QTRY_VERIFY(shows(window.get(), QStringLiteral("/nowhere")));
+        QTRY_VERIFY(shows(*window, QStringLiteral("/nowhere")));
     }
 
     void everyPageIsDrawnInBothSchemes()
@@ -286,31 +255,9 @@ private Q_SLOTS:
     }
 
 private:
-    QString store() const { return QStringLiteral("sqlite:%1/TechCorp.db").arg(m_dir.path()); }
-
-    void run(const QStringList &words)
-    {
-        QProcess process;
-        process.start(tenurectl, QStringList{QStringLiteral("--store"), store()} + words);
-        QVERIFY(process.waitForFinished(60'000));
-        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-    }
-    void work()
-    {
-        run({QStringLiteral("worker"), QStringLiteral("run"), QStringLiteral("--until-idle")});
-    }
-
-    ui::Page *page(const QString &id) const { return m_window->findChild<ui::Page *>(id); }
+    ui::Page *page(const QString &id) const { return m_bench->page(id); }
     ui::ListView *listOf(const QString &id) const { return page(id)->findChild<ui::ListView *>(); }
-    // Without the heads of groups.
-    int rows(const QString &id) const
-    {
-        const ui::ListView *list = listOf(id);
-        int count = 0;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            count += list->isGroup(list->model()->index(row, 0)) ? 0 : 1;
-        return count;
-    }
+    int rows(const QString &id) const { return rowCount(*listOf(id)); }
     static bool isClipped(const QWidget &widget)
     {
         if (!widget.isVisible())
@@ -343,18 +290,9 @@ private:
             .arg(widget.sizeHint().height())
             .toUtf8();
     }
-    static bool shows(const QWidget *widget, const QString &words)
-    {
-        for (const QLabel *label : widget->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    QTemporaryDir m_dir;
-    std::unique_ptr<items::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ConsoleBench> m_bench;
+    items::Desk *m_desk = nullptr;
+    ui::MainWindow *m_window = nullptr;
 };
 
 QTEST_MAIN(TestConsole)
