@@ -10,6 +10,8 @@
 #include "wording/dates.h"
 #include "wording/sentence.h"
 
+#include <numeric>
+
 namespace tenure::items {
 namespace {
 
@@ -43,8 +45,9 @@ void explain(BoardRow &row, const services::ReadinessRow &from, const LocalClock
     const services::TaskListRow &task = *from.first;
     row.task = services::taskName(task.task.run, task.task.number);
     const bool failed = task.task.kind != engine::TaskKind::Work;
-    row.reason =
-        failed ? wording::sentenceFor(task.task.code, task.task.args).happened : task.task.title;
+    row.reason = failed ? BoardModel::tr("Failed: %1").arg(task.task.title) : task.task.title;
+    if (failed)
+        row.sentence = wording::sentenceFor(task.task.code, task.task.args).text();
     QStringList details;
     if (task.task.dueAt) {
         const LocalTime due = clock.at(*task.task.dueAt);
@@ -73,10 +76,9 @@ struct BoardModel::Reading
     QDate today;
 };
 
-BoardModel::BoardModel(Desk &desk, QObject *parent) : RowsModel<BoardRow>(parent), m_desk(desk)
+BoardModel::BoardModel(Desk &desk, QObject *parent)
+    : RowsModel<BoardRow>(parent), m_desk(desk), m_follower(desk, [this] { load(); }, this)
 {
-    connect(&desk, &Desk::changed, this, &BoardModel::load);
-    load();
 }
 
 void BoardModel::load()
@@ -99,6 +101,7 @@ void BoardModel::load()
                 row.name = from.person.name;
                 row.number = from.person.number;
                 row.title = from.person.facts.value(QStringLiteral("title")).toString();
+                row.manager = from.person.facts.value(QStringLiteral("manager")).toString();
                 row.lifecycle = lifecycleOf(from.run.run.lifecycle);
                 row.day = from.day;
                 row.state = BoardState(from.state);
@@ -110,8 +113,11 @@ void BoardModel::load()
             return reading;
         },
         [this](Result<Reading> reading) {
+            m_follower.answered();
             if (reading)
                 take(*std::move(reading));
+            else
+                Q_EMIT failed(reading.error());
         });
 }
 
@@ -119,9 +125,6 @@ void BoardModel::take(Reading reading)
 {
     m_people = std::move(reading.people);
     m_today = reading.today;
-    m_counts = {};
-    for (const BoardRow &row : m_people)
-        ++m_counts[size_t(row.state)];
     m_loaded = true;
     showRows();
     Q_EMIT loaded();
@@ -129,7 +132,7 @@ void BoardModel::take(Reading reading)
 
 int BoardModel::total() const
 {
-    return int(m_people.size());
+    return std::accumulate(m_counts.begin(), m_counts.end(), 0);
 }
 
 void BoardModel::setFilter(std::optional<BoardState> state)
@@ -138,31 +141,71 @@ void BoardModel::setFilter(std::optional<BoardState> state)
     showRows();
 }
 
+void BoardModel::setManager(const QString &number)
+{
+    m_manager = number;
+    showRows();
+}
+
+void BoardModel::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    showRows();
+}
+
+bool BoardModel::isShown(const BoardRow &row) const
+{
+    return m_manager.isEmpty() || row.manager == m_manager;
+}
+
+// Key and name of the group that a person stands in.
+std::pair<QString, QString> BoardModel::groupOf(const BoardRow &row) const
+{
+    if (m_grouping == Grouping::ByNeed)
+        return needsHelp(row) ? std::pair(QStringLiteral("help"), tr("Needs help"))
+                              : std::pair(QStringLiteral("well"), tr("Going well"));
+    if (row.day < m_today)
+        return {QStringLiteral("past"), tr("Before today")};
+    if (row.day == m_today)
+        return {QStringLiteral("today"), tr("Today")};
+    if (row.day <= m_today.addDays(7))
+        return {QStringLiteral("week"), tr("In the next 7 days")};
+    return {QStringLiteral("later"), tr("Later")};
+}
+
+QString BoardModel::groupWords(const QString &key, qsizetype people) const
+{
+    if (key == u"help" && people > 1)
+        return tr("%1 people, most urgent first").arg(people);
+    return people == 1 ? tr("1 person") : tr("%1 people").arg(people);
+}
+
 void BoardModel::showRows()
 {
-    std::vector<BoardRow> help;
-    std::vector<BoardRow> well;
+    std::vector<BoardRow> people;
+    m_counts = {};
     for (const BoardRow &row : m_people) {
+        if (!isShown(row))
+            continue;
+        ++m_counts[size_t(row.state)];
         if (!m_filter || row.state == *m_filter)
-            (needsHelp(row) ? help : well).push_back(row);
+            people.push_back(row);
     }
+    if (m_grouping == Grouping::ByDay)
+        std::ranges::stable_sort(people, {}, &BoardRow::day);
     std::vector<BoardRow> rows;
-    const auto add = [&rows](const QString &key, const QString &name, const QString &words,
-                             std::vector<BoardRow> &people) {
-        if (people.empty())
-            return;
+    for (auto first = people.begin(); first != people.end();) {
+        const auto group = groupOf(*first);
+        const auto last = std::find_if(first, people.end(),
+                                       [&](const BoardRow &row) { return groupOf(row) != group; });
         BoardRow head;
-        head.key = key;
-        head.name = name;
-        head.group = words;
+        head.key = group.first;
+        head.name = group.second;
+        head.group = groupWords(group.first, last - first);
         rows.push_back(std::move(head));
-        std::ranges::move(people, std::back_inserter(rows));
-    };
-    add(QStringLiteral("help"), tr("Needs help"),
-        help.size() == 1 ? tr("1 person") : tr("%1 people, most urgent first").arg(help.size()),
-        help);
-    add(QStringLiteral("well"), tr("Going well"),
-        well.size() == 1 ? tr("1 person") : tr("%1 people").arg(well.size()), well);
+        std::move(first, last, std::back_inserter(rows));
+        first = last;
+    }
     setRows(std::move(rows));
 }
 
@@ -199,7 +242,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return group ? (index.column() == 0 ? at.name : QString()) : words(at, index.column());
     if (role == Qt::ToolTipRole && !group && index.column() == Why)
-        return QStringLiteral("%1\n%2").arg(at.reason, at.detail);
+        return QStringList{at.reason, at.detail, at.sentence}.join(u'\n').trimmed();
     if (role == RawRole && index.column() == Day)
         return at.day;
     if (role == RawRole && index.column() == State)

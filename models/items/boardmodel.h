@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/follower.h"
 #include "items/localtime.h"
 #include "items/rowsmodel.h"
+
+#include "base/error.h"
 
 #include <array>
 #include <optional>
@@ -27,19 +30,21 @@ struct BoardRow
     QString group; ///< beside the name of a group's head; empty: a person
     QString number;
     QString title;
+    QString manager; ///< their manager's employee number
     Lifecycle lifecycle = Lifecycle::Join;
     QDate day;
     BoardState state = BoardState::OnTrack;
     QString reason; ///< what stands most in the way
     QString detail;
-    QString task; ///< "7.3": the open task that helps; empty: none
+    QString sentence; ///< of a failure: what happened, what it means and what helps
+    QString task;     ///< "7.3": the open task that helps; empty: none
     qint64 run = 0;
     int open = 0;
 
     friend bool operator==(const BoardRow &, const BoardRow &) = default;
 };
 
-/// Who starts, moves or leaves soon, in two groups: who needs help, and who does well.
+/// Who starts, moves or leaves soon, in groups.
 class BoardModel final : public RowsModel<BoardRow>
 {
     Q_OBJECT
@@ -47,11 +52,19 @@ class BoardModel final : public RowsModel<BoardRow>
 public:
     enum Column { Person, Day, State, Open, Why, Help, ColumnCount };
 
+    enum class Grouping : quint8 {
+        ByNeed, ///< who needs help, and who does well; the most urgent first
+        ByDay   ///< before today, today, this week, later
+    };
+
     explicit BoardModel(Desk &desk, QObject *parent = nullptr);
 
     /// Nothing: all states.
     void setFilter(std::optional<BoardState> state);
-    /// How many there are of each state, filtered or not.
+    /// Only people of this manager; an empty number: everybody.
+    void setManager(const QString &number);
+    void setGrouping(Grouping grouping);
+    /// How many there are of each state, whatever state is looked for.
     int count(BoardState state) const { return m_counts[size_t(state)]; }
     int total() const;
     bool isLoaded() const { return m_loaded; }
@@ -64,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// The rows stay as they were read last.
+    void failed(const Error &error);
 
 private:
     struct Reading;
@@ -71,14 +86,20 @@ private:
     void load();
     void take(Reading reading);
     void showRows();
+    bool isShown(const BoardRow &row) const;
+    std::pair<QString, QString> groupOf(const BoardRow &row) const;
+    QString groupWords(const QString &key, qsizetype people) const;
     QString words(const BoardRow &row, int column) const;
 
     Desk &m_desk;
     std::vector<BoardRow> m_people;
     std::array<int, boardStates> m_counts{};
     std::optional<BoardState> m_filter;
+    QString m_manager;
+    Grouping m_grouping = Grouping::ByNeed;
     QDate m_today;
     bool m_loaded = false;
+    Follower m_follower;
 };
 
 } // namespace tenure::items

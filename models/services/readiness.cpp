@@ -33,6 +33,38 @@ QDate dayOf(const PersonRow &person, const QString &lifecycle)
     return lifecycle == u"leave" ? person.lastDay : person.startDate;
 }
 
+struct Window
+{
+    QDate from;
+    QDate to;
+
+    bool holds(QDate day) const { return day.isValid() && day >= from && day <= to; }
+};
+
+// By their days and not by their runs: most runs are of days long past.
+Result<std::vector<PersonRow>> peopleOf(const Stores &stores, const Window &window)
+{
+    PersonFilter starts;
+    starts.startsFrom = window.from;
+    starts.startsTo = window.to;
+    starts.limit = mostRows;
+    PersonFilter leaves;
+    leaves.leavesFrom = window.from;
+    leaves.leavesTo = window.to;
+    leaves.limit = mostRows;
+    Result<std::vector<PersonRow>> people = stores.people.people(starts);
+    if (!people)
+        return people;
+    Result<std::vector<PersonRow>> leaving = stores.people.people(leaves);
+    if (!leaving)
+        return leaving;
+    for (PersonRow &person : *leaving) {
+        if (!window.holds(person.startDate))
+            people->push_back(std::move(person));
+    }
+    return people;
+}
+
 bool isFailure(const TaskListRow &task)
 {
     return task.task.kind != engine::TaskKind::Work;
@@ -69,27 +101,27 @@ Readiness readinessOf(const RunListRow &run, const std::vector<TaskListRow> &ope
 Result<std::vector<ReadinessRow>> readinessBoard(const Stores &stores,
                                                  const ReadinessRequest &request)
 {
+    const Window window{request.today.addDays(-request.daysBack),
+                        request.today.addDays(request.daysAhead)};
+    const Result<std::vector<PersonRow>> people = peopleOf(stores, window);
+    if (!people)
+        return people.error();
     const Result<TasksByRun> tasks = openTasks(stores);
     if (!tasks)
         return tasks.error();
-    const Result<std::vector<RunListRow>> runs = stores.runs.runs({.limit = mostRows});
-    if (!runs)
-        return runs.error();
-    const QDate from = request.today.addDays(-request.daysBack);
-    const QDate to = request.today.addDays(request.daysAhead);
     std::vector<ReadinessRow> board;
-    for (const RunListRow &run : *runs) {
-        if (run.run.status == engine::RunStatus::Cancelled)
-            continue;
-        Result<PersonRow> person = stores.people.person(run.run.person);
-        if (!person)
-            return person.error();
-        const QDate day = dayOf(*person, run.run.lifecycle);
-        if (!day.isValid() || day < from || day > to)
-            continue;
-        const std::vector<TaskListRow> open = tasks->value(run.run.id);
-        board.push_back(
-            {*std::move(person), run, day, readinessOf(run, open, request.now), mostHelpful(open)});
+    for (const PersonRow &person : *people) {
+        const Result<std::vector<RunListRow>> runs = stores.runs.runs({.person = person.id});
+        if (!runs)
+            return runs.error();
+        for (const RunListRow &run : *runs) {
+            const QDate day = dayOf(person, run.run.lifecycle);
+            if (run.run.status == engine::RunStatus::Cancelled || !window.holds(day))
+                continue;
+            const std::vector<TaskListRow> open = tasks->value(run.run.id);
+            board.push_back(
+                {person, run, day, readinessOf(run, open, request.now), mostHelpful(open)});
+        }
     }
     std::ranges::sort(board, {}, [](const ReadinessRow &row) {
         return std::tuple(row.state, row.day, row.person.name);

@@ -16,6 +16,11 @@ static Row &operator>>(Row &row, AuditEntry &entry)
            entry.row.subject >> entry.row.details;
 }
 
+static Row &operator>>(Row &row, services::ActionCount &counted)
+{
+    return row >> counted.action >> counted.count;
+}
+
 Result<void> SqlAudit::add(const std::vector<engine::AuditRow> &rows)
 {
     return m_connection.write([&](Writer &to) {
@@ -36,6 +41,15 @@ Result<std::vector<AuditEntry>> SqlAudit::entries(const services::AuditFilter &f
         " WHERE id > ? ORDER BY id LIMIT ?",
         filter.subject, filter.user, filter.action, filter.from, filter.to, filter.after,
         filter.limit);
+}
+
+// From the end backwards: it costs what has happened since, not what ever happened.
+Result<std::vector<services::ActionCount>> SqlAudit::countSince(Instant since)
+{
+    return m_connection.statements().all<services::ActionCount>(
+        "SELECT action, count(*) FROM audit WHERE id > coalesce("
+        "(SELECT id FROM audit WHERE at < ? ORDER BY id DESC LIMIT 1), 0) GROUP BY action",
+        since);
 }
 
 Result<services::AuditOrigin> SqlAudit::origin()

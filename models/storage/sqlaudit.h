@@ -14,6 +14,7 @@ public:
 
     Result<void> add(const std::vector<engine::AuditRow> &rows) override;
     Result<std::vector<services::AuditEntry>> entries(const services::AuditFilter &filter) override;
+    Result<std::vector<services::ActionCount>> countSince(Instant since) override;
     Result<services::AuditOrigin> origin() override;
     Result<std::vector<services::AuditRecord>> records(qint64 after, int limit) override;
     Result<services::AuditReport>

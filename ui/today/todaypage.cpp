@@ -2,18 +2,16 @@
 #include "ui/today/todaypage.h"
 
 #include "ui/looks/lifecycle.h"
-#include "ui/widgets/button.h"
+#include "ui/today/todaypanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurestrip.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/metrics.h"
-#include "ui/widgets/panelsection.h"
-#include "ui/widgets/sidepanel.h"
 #include "wording/dates.h"
+#include "wording/sentence.h"
 
+#include <QComboBox>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace tenure::ui {
 namespace {
@@ -21,7 +19,7 @@ namespace {
 using items::BoardModel;
 using items::BoardState;
 
-constexpr int mostWaiting = 6;
+const QString viewKey = QStringLiteral("today/view");
 
 StateLook lookOf(BoardState state, const QString &word)
 {
@@ -45,12 +43,14 @@ TodayPage::TodayPage(items::Desk &desk, QWidget *parent)
             tr("Who starts, moves or leaves soon, and what helps them most")},
            parent)
     , m_board(desk)
-    , m_tasks(desk)
+    , m_details(desk)
+    , m_views(viewChoice())
     , m_figures(new FigureStrip(tr("People by state")))
     , m_list(new ListView(tr("People whose day comes soon"),
                           [this](const QModelIndex &index) { return cellOf(index); }))
     , m_empty(new EmptyState)
     , m_main(new QStackedWidget)
+    , m_panel(new TodayPanel)
 {
     m_list->setTallRows(true);
     m_list->setModel(&m_board);
@@ -60,9 +60,14 @@ TodayPage::TodayPage(items::Desk &desk, QWidget *parent)
     m_main->addWidget(m_empty);
     addRow(m_figures);
     setMain(m_main);
-    setPanel(panel());
+    setPanel(m_panel);
+    addHeaderAction(m_views);
+    setView(m_view);
     connect(&m_board, &BoardModel::loaded, this, &TodayPage::showBoard);
-    connect(&m_tasks, &items::TaskModel::loaded, this, &TodayPage::showWaiting);
+    connect(&m_board, &BoardModel::failed, this, &TodayPage::tellFailure);
+    connect(&m_details, &items::TodayDetails::changed, this, &TodayPage::showSheet);
+    connect(&m_details, &items::TodayDetails::failed, this, &TodayPage::tellFailure);
+    connect(m_panel, &TodayPanel::linkFollowed, this, &Page::linkFollowed);
     connect(m_figures, &FigureStrip::chosenChanged, this, &TodayPage::takeFigure);
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         if (!m_list->isGroup(index))
@@ -71,16 +76,6 @@ TodayPage::TodayPage(items::Desk &desk, QWidget *parent)
     connect(m_list, &ListView::actionChosen, this, [this](const QModelIndex &index) {
         Q_EMIT linkFollowed({Link::Kind::Task, m_board.row(index).task});
     });
-}
-
-QWidget *TodayPage::panel()
-{
-    auto *panel = new SidePanel;
-    m_waiting = panel->addSection(tr("Most urgent tasks"));
-    m_waiting->setLink(tr("Show all"));
-    connect(m_waiting, &PanelSection::linkChosen, this,
-            [this] { Q_EMIT linkFollowed({Link::Kind::Page, QStringLiteral("tasks")}); });
-    return panel;
 }
 
 Cell TodayPage::cellOf(const QModelIndex &index) const
@@ -116,15 +111,24 @@ void TodayPage::showBoard()
                            figure(BoardState::AtRisk, tr("at risk"), Symbol::Clock, Tone::Warn),
                            figure(BoardState::OnTrack, tr("on track"), Symbol::Circle, Tone::Idle),
                            figure(BoardState::Ready, tr("ready"), Symbol::Done, Tone::Ok)});
-    if (m_board.total() == 0)
+    showEmpty();
+    m_main->setCurrentWidget(m_board.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+    setBadge({m_board.count(BoardState::Late), Tone::Bad});
+}
+
+void TodayPage::showEmpty()
+{
+    const bool own = showsOwnPeople(m_view) && !m_details.sheet().personNumber.isEmpty();
+    if (m_board.total() > 0)
+        m_empty->setWords({Symbol::Search, tr("Nobody in this state"),
+                           tr("Choose the figure again to see everybody.")});
+    else if (own)
+        m_empty->setWords({Symbol::Today, tr("None of your people starts or leaves soon"),
+                           tr("Choose another arrangement above to see everybody's.")});
+    else
         m_empty->setWords({Symbol::Today, tr("Nobody starts or leaves soon"),
                            tr("People appear here two weeks before their day, as soon as a feed "
                               "names them.")});
-    else
-        m_empty->setWords({Symbol::Search, tr("Nobody in this state"),
-                           tr("Choose the figure again to see everybody.")});
-    m_main->setCurrentWidget(m_board.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
-    setBadge({m_board.count(BoardState::Late), Tone::Bad});
 }
 
 void TodayPage::takeFigure()
@@ -135,31 +139,54 @@ void TodayPage::takeFigure()
     showBoard();
 }
 
-void TodayPage::showWaiting()
+void TodayPage::showSheet()
 {
-    m_waiting->clear();
-    m_waiting->setCount(m_tasks.count(items::TaskModel::Whose::All));
-    int shown = 0;
-    for (const items::TaskItem &task : m_tasks.rows()) {
-        if (!task.group.isEmpty() || shown++ >= mostWaiting)
-            continue;
-        auto *link = new Button(task.title, Button::Kind::Link);
-        link->setSize(Button::Size::InRow);
-        connect(link, &Button::clicked, this,
-                [this, key = task.key] { Q_EMIT linkFollowed({Link::Kind::Task, key}); });
-        m_waiting->body()->addWidget(link, 0, Qt::AlignLeft);
-        const QString due = task.due
-                                ? wording::dueText(task.due->day, task.due->time, m_tasks.today())
-                                : tr("no date");
-        auto *line = new Label(tr("%1, due %2").arg(task.personName, due), TextSize::Small,
-                               Weight::Regular, task.late ? Ink::Bad : Ink::Secondary);
-        line->setContentsMargins(0, 0, 0, metrics::space1);
-        line->setWordWrap(true);
-        m_waiting->body()->addWidget(line);
-    }
-    if (shown == 0)
-        m_waiting->body()->addWidget(
-            new Label(tr("Nothing waits."), TextSize::Body, Weight::Regular, Ink::Secondary));
+    news()->hide();
+    if (!m_viewChosen)
+        setView(viewFor(m_details.sheet().roles));
+    narrowToOwnPeople();
+    m_panel->fill(m_details.sheet());
+}
+
+QComboBox *TodayPage::viewChoice()
+{
+    auto *views = new QComboBox;
+    views->setAccessibleName(tr("Arrange the page"));
+    for (int view = 0; view < todayViews; ++view)
+        views->addItem(nameOf(TodayView(view)), idOf(TodayView(view)));
+    const int remembered = views->findData(QSettings().value(viewKey));
+    m_viewChosen = remembered >= 0;
+    if (m_viewChosen)
+        m_view = TodayView(remembered);
+    connect(views, &QComboBox::activated, this, [this](int view) {
+        m_viewChosen = true;
+        QSettings().setValue(viewKey, idOf(TodayView(view)));
+        setView(TodayView(view));
+        narrowToOwnPeople();
+    });
+    return views;
+}
+
+void TodayPage::setView(TodayView view)
+{
+    m_view = view;
+    m_views->setCurrentIndex(int(view));
+    m_board.setGrouping(groupingOf(view));
+    m_panel->setView(view);
+}
+
+void TodayPage::narrowToOwnPeople()
+{
+    m_board.setManager(showsOwnPeople(m_view) ? m_details.sheet().personNumber : QString());
+    showBoard();
+}
+
+// What was read last stays on the page; it is not said to be of now.
+void TodayPage::tellFailure(const Error &error)
+{
+    const wording::Sentence sentence = wording::sentenceFor(error);
+    news()->show(
+        {Tone::Bad, Symbol::Failed, tr("This page could not be read anew."), sentence.text()});
 }
 
 } // namespace tenure::ui

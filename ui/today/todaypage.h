@@ -2,10 +2,12 @@
 #pragma once
 
 #include "items/boardmodel.h"
-#include "items/taskmodel.h"
+#include "items/todaydetails.h"
+#include "ui/today/todayview.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/page.h"
 
+class QComboBox;
 class QStackedWidget;
 
 namespace tenure::ui {
@@ -13,7 +15,7 @@ namespace tenure::ui {
 class EmptyState;
 class FigureStrip;
 class ListView;
-class PanelSection;
+class TodayPanel;
 
 /// Who starts, moves or leaves soon, how they stand, and the next thing that helps.
 class TodayPage final : public Page
@@ -24,19 +26,26 @@ public:
     explicit TodayPage(items::Desk &desk, QWidget *parent = nullptr);
 
 private:
+    QComboBox *viewChoice();
     Cell cellOf(const QModelIndex &index) const;
     void showBoard();
-    void showWaiting();
+    void showSheet();
+    void showEmpty();
     void takeFigure();
-    QWidget *panel();
+    void setView(TodayView view);
+    void narrowToOwnPeople();
+    void tellFailure(const Error &error);
 
     items::BoardModel m_board;
-    items::TaskModel m_tasks;
+    items::TodayDetails m_details;
+    TodayView m_view = TodayView::ItManager;
+    bool m_viewChosen = false; ///< by the person, not by their roles
+    QComboBox *m_views;
     FigureStrip *m_figures;
     ListView *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_main;
-    PanelSection *m_waiting;
+    TodayPanel *m_panel;
 };
 
 } // namespace tenure::ui

@@ -75,7 +75,7 @@ QWidget *Page::header()
     return header;
 }
 
-void Page::addHeaderAction(Button *action)
+void Page::addHeaderAction(QWidget *action)
 {
     m_actions->addWidget(action);
 }

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void announced(const Announcement &news);
 
 protected:
-    void addHeaderAction(Button *action);
+    void addHeaderAction(QWidget *action);
     /// Under the header: filters, or a strip of figures.
     void addRow(QWidget *row);
     void setMain(QWidget *main);

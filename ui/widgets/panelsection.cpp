@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 namespace tenure::ui {
@@ -49,7 +50,7 @@ PanelSection::PanelSection(const QString &title, QWidget *parent)
     layout->setSpacing(metrics::space2);
     layout->addLayout(head);
     layout->addLayout(m_body);
-    m_title->setVisible(!title.isEmpty());
+    setTitle(title);
     m_count->hide();
     m_link->hide();
     connect(m_link, &Button::clicked, this, &PanelSection::linkChosen);
@@ -58,6 +59,7 @@ PanelSection::PanelSection(const QString &title, QWidget *parent)
 void PanelSection::setTitle(const QString &title)
 {
     m_title->setText(title);
+    setAccessibleName(title);
     m_title->setVisible(!title.isEmpty());
 }
 
@@ -90,6 +92,17 @@ void PanelSection::addFact(const QString &label, const QString &value)
     text->setWordWrap(true);
     row->addWidget(name);
     row->addWidget(text, 1);
+    m_body->addLayout(row);
+}
+
+void PanelSection::addFigure(const QString &label, int figure)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::space3);
+    auto *name = new Label(label, TextSize::Body, Weight::Regular, Ink::Secondary);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
+    row->addWidget(new Label(QLocale().toString(figure)), 0, Qt::AlignRight | Qt::AlignTop);
     m_body->addLayout(row);
 }
 

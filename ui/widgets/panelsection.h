@@ -28,6 +28,8 @@ public:
     void clear();
     /// "Manager   Priya Raman": label left, value right of it.
     void addFact(const QString &label, const QString &value);
+    /// "Tasks done by people   9": the figure stands at the right edge.
+    void addFigure(const QString &label, int figure);
 
 Q_SIGNALS:
     void linkChosen();

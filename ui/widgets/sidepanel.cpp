@@ -81,6 +81,17 @@ void SidePanel::setFootVisible(bool visible)
     m_foot->setVisible(visible);
 }
 
+void SidePanel::arrange(const QVector<QWidget *> &first)
+{
+    for (int place = 0; place < first.size(); ++place) {
+        m_sections->removeWidget(first.at(place));
+        m_sections->insertWidget(place, first.at(place));
+    }
+    for (int place = 1; place < m_sections->count(); ++place)
+        QWidget::setTabOrder(m_sections->itemAt(place - 1)->widget(),
+                             m_sections->itemAt(place)->widget());
+}
+
 void SidePanel::paintEvent(QPaintEvent *)
 {
     const Colors &c = colorsOf(palette());

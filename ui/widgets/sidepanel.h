@@ -12,7 +12,7 @@ class Button;
 class PanelSection;
 
 /// Beside a list: sections that scroll, and a foot with its actions that does not.
-class SidePanel final : public QWidget
+class SidePanel : public QWidget
 {
     Q_OBJECT
 
@@ -23,6 +23,8 @@ public:
     void addWidget(QWidget *widget);
     void addFootAction(Button *action);
     void setFootVisible(bool visible);
+    /// Puts these of its sections first, in this order.
+    void arrange(const QVector<QWidget *> &first);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -25,6 +25,13 @@ struct AuditFilter
     int limit = 500;
 };
 
+/// How often an action was done.
+struct ActionCount
+{
+    QString action;
+    int count = 0;
+};
+
 /// A row as it stands in the store, byte for byte, for those who check or hand out the evidence.
 struct AuditRecord
 {
@@ -72,6 +79,9 @@ public:
 
     /// Oldest first.
     virtual Result<std::vector<AuditEntry>> entries(const AuditFilter &filter) = 0;
+
+    /// Of the rows from the first one on that is not older than `since`.
+    virtual Result<std::vector<ActionCount>> countSince(Instant since) = 0;
 
     virtual Result<AuditOrigin> origin() = 0;
 

@@ -63,6 +63,16 @@ void ConsoleBench::work(const QString &now)
     run(words);
 }
 
+void ConsoleBench::answerEverything(int rounds)
+{
+    QProcess people;
+    people.start(QStringLiteral("python3"),
+                 {QStringLiteral(TENURE_SOURCE_DIR "/tests/dev/people.py"), tenurectl, storeUrl(),
+                  QString::number(rounds)});
+    QVERIFY(people.waitForFinished(120'000));
+    QVERIFY2(people.exitCode() == 0, people.readAllStandardError().constData());
+}
+
 void ConsoleBench::open(const QString &asUser)
 {
     close();

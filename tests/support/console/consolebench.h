@@ -30,6 +30,8 @@ public:
     QByteArray run(const QStringList &words, int exitCode = 0);
     /// The worker until nothing more can happen; with `now`, at that instant.
     void work(const QString &now = {});
+    /// Plays the people: they answer whatever is open, and the worker goes on, so many times.
+    void answerEverything(int rounds);
 
     /// Opens a window of the real size on the store and waits until it has been read. Settings of
     /// windows before are forgotten.

@@ -31,6 +31,7 @@ private Q_SLOTS:
         m_bench->open();
         m_window = &m_bench->window();
         m_desk = &m_bench->desk();
+        QTRY_VERIFY(rows(QStringLiteral("today")) > 0);
         QTRY_VERIFY(rows(QStringLiteral("people")) > 0);
         QTRY_VERIFY(rows(QStringLiteral("tasks")) > 0);
     }
