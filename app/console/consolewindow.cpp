@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/consolewindow.h"
 
+#include "ui/feeds/feedspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/today/todaypage.h"
@@ -36,6 +37,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk)
     window->addPage(new ui::TodayPage(desk));
     window->addPage(new ui::PeoplePage(desk));
     window->addPage(new ui::TasksPage(desk));
+    window->addPage(new ui::FeedsPage(desk), true);
     return window;
 }
 

@@ -78,6 +78,8 @@ Result<BatchApply> BatchBuilder::build(const Caller &caller, const ImportRequest
                      QStringLiteral("batch:%1").arg(ids->batch.value()),
                      {{QStringLiteral("file"), request.fileName},
                       {QStringLiteral("sha256"), QString::fromLatin1(batch.batch.sha256)}}));
+    if (m_planned.plan.verdict.kind == people::Verdict::Kind::Hold)
+        batch.heldFile = request.bytes;
     if (!taken)
         return batch;
     addPersons(batch, ids->firstPerson);
@@ -91,6 +93,7 @@ BatchRow BatchBuilder::batchRow(const ImportRequest &request) const
     const people::FeedPlan &plan = m_planned.plan;
     BatchRow row;
     row.feed = m_planned.feed.name;
+    row.releases = request.releases;
     row.mapping = request.mapping.isEmpty() ? m_planned.feed.mapping : request.mapping;
     row.fileName = request.fileName;
     row.sha256 = m_planned.table.hash.toHex();

@@ -7,9 +7,12 @@
 #include "services/ports/peoplestore.h"
 #include "services/ports/settingsstore.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
 
 namespace tenure::services {
 namespace {
@@ -28,6 +31,27 @@ people::Person personOf(const PersonRow &row)
     person.missed = row.missed;
     person.managerUnknown = row.managerUnknown;
     return person;
+}
+
+FeedRow newFeed(const QString &name)
+{
+    people::Feed fresh;
+    fresh.name = name;
+    return {name, {}, people::toJson(fresh), 0};
+}
+
+Error holdError(const QString &code, BatchId batch)
+{
+    return {code, {{QStringLiteral("batch"), batch.value()}}};
+}
+
+// Those whom a person released are taken as a batch of their own; the one that is held stays so.
+void takeReleasedAlone(people::FeedPlan &plan)
+{
+    plan.verdict.kind = people::Verdict::Kind::Take;
+    plan.leavers = std::ranges::count_if(plan.rows, [](const people::RowPlan &row) {
+        return row.outcome == people::Outcome::Applied && row.finding.endsAccess;
+    });
 }
 
 } // namespace
@@ -62,7 +86,24 @@ Result<ImportResult> FeedService::release(const Caller &caller, const ImportRequ
 {
     if (const Result<void> allowed = allow(caller, Action::ReleaseHeld); !allowed)
         return allowed.error();
-    return take(caller, request, &release);
+    Result<ImportRequest> named = withItsHold(request);
+    return named ? take(caller, *named, &release) : named.error();
+}
+
+// The open hold of the same content, if there is one: releasing the file decides on it.
+Result<ImportRequest> FeedService::withItsHold(ImportRequest request)
+{
+    const Result<std::vector<BatchRow>> holds = m_stores.feeds.openHolds();
+    if (!holds)
+        return holds.error();
+    const QString feed = request.feed.isEmpty() ? firstFeed : request.feed;
+    const QByteArray hash =
+        QCryptographicHash::hash(request.bytes, QCryptographicHash::Sha256).toHex();
+    for (const BatchRow &hold : *holds) {
+        if (hold.feed == feed && hold.sha256 == hash)
+            request.releases = hold.id;
+    }
+    return request;
 }
 
 // Another batch of the feed may be applied between plan and transaction; then the plan is made
@@ -78,7 +119,8 @@ Result<ImportResult> FeedService::take(const Caller &caller, const ImportRequest
         noteUnknownLocations(*planned);
         if (request.dryRun)
             return ImportResult{{}, std::move(planned->plan), {}};
-        Result<ImportResult> applied = apply(caller, request, std::move(*planned));
+        const bool closesHold = release && release->wholeBatch && request.releases.isValid();
+        Result<ImportResult> applied = apply(caller, request, std::move(*planned), closesHold);
         if (applied || applied.error().code != QLatin1String("store.feed_moved"))
             return applied;
         moved = applied.error();
@@ -86,12 +128,31 @@ Result<ImportResult> FeedService::take(const Caller &caller, const ImportRequest
     return moved;
 }
 
+// What is only tried out may be for a feed that is not there yet.
+Result<FeedRow> FeedService::feedFor(const ImportRequest &request)
+{
+    const QString name = request.feed.isEmpty() ? firstFeed : request.feed;
+    Result<FeedRow> feed = m_stores.feeds.feed(name);
+    if (feed || !request.tried || feed.error().code != u"feed.unknown")
+        return feed;
+    return newFeed(name);
+}
+
+Result<people::Mapping> FeedService::mappingFor(const ImportRequest &request, const FeedRow &feed)
+{
+    if (request.tried)
+        return *request.tried;
+    const Result<MappingRow> row =
+        m_stores.feeds.mapping(request.mapping.isEmpty() ? feed.mapping : request.mapping);
+    return row ? people::mappingFromJson(row->rules) : row.error();
+}
+
 Result<FeedService::Planned> FeedService::plan(const ImportRequest &request,
                                                const people::Release *release)
 {
     Planned planned;
     planned.now = m_clock.now();
-    Result<FeedRow> feed = m_stores.feeds.feed(request.feed.isEmpty() ? firstFeed : request.feed);
+    Result<FeedRow> feed = feedFor(request);
     if (!feed)
         return feed.error();
     planned.feed = *feed;
@@ -100,11 +161,7 @@ Result<FeedService::Planned> FeedService::plan(const ImportRequest &request,
         return rules.error();
     planned.rules = *rules;
     planned.rules.name = feed->name;
-    const Result<MappingRow> mappingRow =
-        m_stores.feeds.mapping(request.mapping.isEmpty() ? feed->mapping : request.mapping);
-    if (!mappingRow)
-        return mappingRow.error();
-    const Result<people::Mapping> mapping = people::mappingFromJson(mappingRow->rules);
+    const Result<people::Mapping> mapping = mappingFor(request, *feed);
     if (!mapping)
         return mapping.error();
     const Result<qint64> revision = m_stores.people.eachPerson(feed->name, [&](PersonRow &&row) {
@@ -137,6 +194,8 @@ Result<FeedService::Planned> FeedService::plan(const ImportRequest &request,
     if (!released)
         return released.error();
     planned.plan = std::move(*released);
+    if (!release->wholeBatch)
+        takeReleasedAlone(planned.plan);
     return planned;
 }
 
@@ -182,16 +241,73 @@ void FeedService::noteUnknownLocations(Planned &planned)
 }
 
 Result<ImportResult> FeedService::apply(const Caller &caller, const ImportRequest &request,
-                                        Planned planned)
+                                        Planned planned, bool closesHold)
 {
     BatchBuilder builder(m_stores, {planned.feed, planned.rules, planned.stored, planned.ids,
                                     planned.plan, planned.table, planned.revision, planned.now});
     Result<BatchApply> batch = builder.build(caller, request);
     if (!batch)
         return batch.error();
+    batch->closesHold = closesHold;
     if (const Result<void> applied = m_stores.people.apply(*batch); !applied)
         return applied.error();
     return ImportResult{batch->batch.id, std::move(planned.plan), builder.withoutJourney()};
+}
+
+Result<ImportRequest> FeedService::heldRequest(BatchId held)
+{
+    const Result<HoldDecision> decision = m_stores.feeds.decision(held);
+    if (!decision)
+        return decision.error();
+    if (*decision != HoldDecision::Open)
+        return holdError(QStringLiteral("feed.hold_decided"), held);
+    const Result<BatchRow> batch = m_stores.feeds.batch(held);
+    if (!batch)
+        return batch.error();
+    Result<std::optional<QByteArray>> file = m_stores.feeds.heldFile(held);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return holdError(QStringLiteral("feed.held_file_gone"), held);
+    ImportRequest request;
+    request.feed = batch->feed;
+    request.mapping = batch->mapping;
+    request.fileName = batch->fileName;
+    request.bytes = **std::move(file);
+    request.releases = held;
+    return request;
+}
+
+Result<ImportResult> FeedService::look(BatchId held, const people::Release *release)
+{
+    Result<ImportRequest> request = heldRequest(held);
+    if (!request)
+        return request.error();
+    Result<Planned> planned = plan(*request, release);
+    if (!planned)
+        return planned.error();
+    return ImportResult{{}, std::move(planned->plan), {}};
+}
+
+Result<ImportResult> FeedService::releaseHeld(const Caller &caller, BatchId held,
+                                              const people::Release &release)
+{
+    if (const Result<void> allowed = allow(caller, Action::ReleaseHeld); !allowed)
+        return allowed.error();
+    const Result<ImportRequest> request = heldRequest(held);
+    return request ? take(caller, *request, &release) : request.error();
+}
+
+Result<void> FeedService::reject(const Caller &caller, BatchId held, const QString &reason)
+{
+    if (const Result<void> allowed = allow(caller, Action::ReleaseHeld); !allowed)
+        return allowed;
+    if (reason.trimmed().isEmpty())
+        return Error{QStringLiteral("feed.reason_missing")};
+    engine::AuditRow audit = caller.audit(m_clock.now(), QStringLiteral("feed.reject"),
+                                          QStringLiteral("batch:%1").arg(held.value()));
+    audit.authority.reason = reason.trimmed();
+    return m_stores.feeds.rejectHold(held, audit);
 }
 
 Result<std::vector<BatchRow>> FeedService::batches(const QString &feed, int limit)
@@ -239,11 +355,8 @@ Result<void> FeedService::map(const Caller &caller, const QString &feed, const Q
     Result<FeedRow> row = m_stores.feeds.feed(feedName);
     if (!row && row.error().code != QLatin1String("feed.unknown"))
         return row.error();
-    if (!row) {
-        people::Feed fresh;
-        fresh.name = feedName;
-        row = FeedRow{feedName, {}, people::toJson(fresh), 0};
-    }
+    if (!row)
+        row = newFeed(feedName);
     row->mapping = name;
     return m_stores.feeds.saveFeed(
         *row, caller.audit(now, QStringLiteral("feed.save"), QStringLiteral("feed:") + feedName));

@@ -19,6 +19,8 @@ struct ImportRequest
     QString fileName; ///< for the batch's row
     QByteArray bytes;
     bool dryRun = false;
+    std::optional<people::Mapping> tried = {}; ///< dry runs only: read so, whatever is remembered
+    BatchId releases = {};                     ///< the held batch whose file this is
 };
 
 /// What an import did, or would do.
@@ -55,6 +57,20 @@ public:
     Result<ImportResult> release(const Caller &caller, const ImportRequest &request,
                                  const people::Release &release);
 
+    /// Plans a held batch's file, which the store has kept, as it would be taken by now: whole, or
+    /// with what a person would release. Changes nothing. `feed.hold_decided`,
+    /// `feed.held_file_gone` with "batch".
+    Result<ImportResult> look(BatchId held, const people::Release *release = nullptr);
+
+    /// Takes a held batch, whole or in part; what is not released stays held. Errors as look()
+    /// and of people::planReleased().
+    Result<ImportResult> releaseHeld(const Caller &caller, BatchId held,
+                                     const people::Release &release);
+
+    /// Nothing of it will be taken: the batch is closed and its file forgotten.
+    /// `feed.reason_missing`.
+    Result<void> reject(const Caller &caller, BatchId held, const QString &reason);
+
     Result<std::vector<BatchRow>> batches(const QString &feed, int limit);
 
     /// From now on the worker takes each new file of that folder once; an empty path ends it.
@@ -72,11 +88,16 @@ public:
 private:
     struct Planned;
 
+    Result<FeedRow> feedFor(const ImportRequest &request);
+    Result<people::Mapping> mappingFor(const ImportRequest &request, const FeedRow &feed);
+    Result<ImportRequest> heldRequest(BatchId held);
+    Result<ImportRequest> withItsHold(ImportRequest request);
     Result<ImportResult> take(const Caller &caller, const ImportRequest &request,
                               const people::Release *release);
     Result<Planned> plan(const ImportRequest &request, const people::Release *release);
     Result<people::RecentHistory> history(const QString &feed, Instant now);
-    Result<ImportResult> apply(const Caller &caller, const ImportRequest &request, Planned planned);
+    Result<ImportResult> apply(const Caller &caller, const ImportRequest &request, Planned planned,
+                               bool closesHold);
     void noteUnknownLocations(Planned &planned);
 
     Stores m_stores;

@@ -10,6 +10,7 @@ namespace {
 using services::BatchApply;
 using services::BatchLine;
 using services::BatchRow;
+using services::HoldDecision;
 using services::PersonChange;
 using services::PersonRow;
 using services::Verdict;
@@ -35,6 +36,18 @@ void putBatch(Writer &to, const BatchRow &batch)
         batch.applied, batch.unchanged, batch.held, batch.rejected, batch.leavers, batch.lifecycle,
         batch.verdict, batch.guard, batch.reason, batch.releaseCount, batch.needsSecondPerson,
         batch.problems, batch.releases);
+}
+
+void putHold(Writer &to, const BatchApply &batch)
+{
+    if (batch.batch.verdict == Verdict::Held)
+        to.run("INSERT INTO hold (batch, bytes) VALUES (?, ?)", batch.batch.id, batch.heldFile);
+    if (!batch.closesHold)
+        return;
+    if (to.run("UPDATE hold SET decision = ?, bytes = NULL WHERE batch = ? AND decision = ?",
+               HoldDecision::Released, batch.batch.releases, HoldDecision::Open) == 0)
+        to.refuse({QStringLiteral("feed.hold_decided"),
+                   {{QStringLiteral("batch"), batch.batch.releases.value()}}});
 }
 
 void putLine(Writer &to, const BatchRow &batch, const BatchLine &line)
@@ -80,6 +93,7 @@ void applyBatch(Writer &to, const BatchApply &batch)
 {
     raiseRevision(to, batch);
     putBatch(to, batch.batch);
+    putHold(to, batch);
     for (const BatchLine &line : batch.lines)
         putLine(to, batch.batch, line);
     for (const PersonChange &change : batch.added) {

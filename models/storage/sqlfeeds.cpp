@@ -10,6 +10,7 @@ using engine::AuditRow;
 using services::BatchLine;
 using services::BatchRow;
 using services::FeedRow;
+using services::HoldDecision;
 using services::LeaverCount;
 using services::MappingRow;
 
@@ -138,6 +139,44 @@ Result<std::vector<BatchLine>> SqlFeeds::lines(BatchId id)
         "SELECT line, number, outcome, lifecycle, problems FROM batch_line WHERE batch = ? ORDER "
         "BY line",
         id);
+}
+
+Result<std::vector<BatchRow>> SqlFeeds::openHolds()
+{
+    return m_connection.statements().all<BatchRow>(
+        sql<"SELECT ", batchColumns,
+            " FROM batch WHERE id IN (SELECT batch FROM hold WHERE decision = 0)"
+            " AND NOT EXISTS (SELECT 1 FROM batch later WHERE later.feed = batch.feed"
+            " AND later.verdict = 0 AND later.id > batch.id AND later.is_full = 1"
+            " AND later.releases IS NULL) ORDER BY id DESC">);
+}
+
+Result<HoldDecision> SqlFeeds::decision(BatchId id)
+{
+    const auto found = m_connection.statements().first<HoldDecision>(
+        "SELECT decision FROM hold WHERE batch = ?", id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{QStringLiteral("feed.not_held"), {{QStringLiteral("batch"), id.value()}}};
+    return **found;
+}
+
+Result<std::optional<QByteArray>> SqlFeeds::heldFile(BatchId id)
+{
+    return m_connection.statements().first<QByteArray>(
+        "SELECT bytes FROM hold WHERE batch = ? AND bytes IS NOT NULL", id);
+}
+
+Result<void> SqlFeeds::rejectHold(BatchId id, const AuditRow &audit)
+{
+    return m_connection.write([&](Writer &to) {
+        if (to.run("UPDATE hold SET decision = ?, bytes = NULL WHERE batch = ? AND decision = ?",
+                   HoldDecision::Rejected, id, HoldDecision::Open) == 0)
+            to.refuse(
+                {QStringLiteral("feed.hold_decided"), {{QStringLiteral("batch"), id.value()}}});
+        put(to, audit);
+    });
 }
 
 Result<std::optional<BatchRow>> SqlFeeds::lastTaken(const QString &feed, bool fullOnly)

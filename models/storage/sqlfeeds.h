@@ -22,6 +22,10 @@ public:
     Result<std::vector<services::BatchRow>> batches(const QString &feed, int limit) override;
     Result<services::BatchRow> batch(BatchId id) override;
     Result<std::vector<services::BatchLine>> lines(BatchId id) override;
+    Result<std::vector<services::BatchRow>> openHolds() override;
+    Result<services::HoldDecision> decision(BatchId id) override;
+    Result<std::optional<QByteArray>> heldFile(BatchId id) override;
+    Result<void> rejectHold(BatchId id, const engine::AuditRow &audit) override;
     Result<std::optional<services::BatchRow>> lastTaken(const QString &feed,
                                                         bool fullOnly) override;
     Result<std::vector<services::LeaverCount>> leavers(Instant since) override;

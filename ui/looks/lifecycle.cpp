@@ -31,7 +31,7 @@ constexpr FactWord factWords[] = {
     {"x.offerAccepted", QT_TRANSLATE_NOOP("facts", "Offer accepted")},
     {"status", QT_TRANSLATE_NOOP("facts", "Status in HR")},
     {"employmentType", QT_TRANSLATE_NOOP("facts", "Employment")},
-    {"costCenter", QT_TRANSLATE_NOOP("facts", "Cost centre")},
+    {"costCentre", QT_TRANSLATE_NOOP("facts", "Cost centre")},
     {"mail", QT_TRANSLATE_NOOP("facts", "E-mail")},
     {"privateMail", QT_TRANSLATE_NOOP("facts", "Private e-mail")},
     {"phone", QT_TRANSLATE_NOOP("facts", "Phone")},
@@ -72,6 +72,21 @@ QString factName(const QString &fact)
             return *known.word ? QCoreApplication::translate("facts", known.word) : QString();
     }
     return fact;
+}
+
+QString factTitle(const QString &fact)
+{
+    if (fact == u"number")
+        return QCoreApplication::translate("facts", "Employee number");
+    if (fact == u"displayName")
+        return QCoreApplication::translate("facts", "Whole name");
+    if (fact == u"givenName")
+        return QCoreApplication::translate("facts", "Given name");
+    if (fact == u"familyName")
+        return QCoreApplication::translate("facts", "Family name");
+    if (fact == u"title")
+        return QCoreApplication::translate("facts", "Title");
+    return factName(fact);
 }
 
 QString factValue(const QString &fact, const QString &value, QDate today)

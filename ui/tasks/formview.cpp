@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/formview.h"
 
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/metrics.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -14,13 +14,6 @@ namespace tenure::ui {
 namespace {
 
 constexpr int areaHeight = 72;
-
-// The wheel never changes a value that somebody scrolls past.
-class StillComboBox final : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 bool isEmpty(const QJsonValue &value)
 {
@@ -67,7 +60,7 @@ QWidget *FormView::editorFor(const items::FormField &field)
     if (field.type == u"boolean") {
         editor = new QCheckBox(field.label);
     } else if (field.type == u"choice") {
-        auto *choices = new StillComboBox;
+        auto *choices = new ComboBox(field.label);
         choices->addItem(QString());
         choices->addItems(field.choices);
         editor = choices;

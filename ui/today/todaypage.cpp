@@ -3,13 +3,13 @@
 
 #include "ui/looks/lifecycle.h"
 #include "ui/today/todaypanel.h"
+#include "ui/widgets/combobox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figurestrip.h"
 #include "ui/widgets/listview.h"
 #include "wording/dates.h"
 #include "wording/sentence.h"
 
-#include <QComboBox>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -148,10 +148,9 @@ void TodayPage::showSheet()
     m_panel->fill(m_details.sheet());
 }
 
-QComboBox *TodayPage::viewChoice()
+ComboBox *TodayPage::viewChoice()
 {
-    auto *views = new QComboBox;
-    views->setAccessibleName(tr("Arrange the page"));
+    auto *views = new ComboBox(tr("Arrange the page"));
     for (int view = 0; view < todayViews; ++view)
         views->addItem(nameOf(TodayView(view)), idOf(TodayView(view)));
     const int remembered = views->findData(QSettings().value(viewKey));

@@ -7,11 +7,11 @@
 #include "ui/widgets/cell.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace tenure::ui {
 
+class ComboBox;
 class EmptyState;
 class FigureStrip;
 class ListView;
@@ -26,7 +26,7 @@ public:
     explicit TodayPage(items::Desk &desk, QWidget *parent = nullptr);
 
 private:
-    QComboBox *viewChoice();
+    ComboBox *viewChoice();
     Cell cellOf(const QModelIndex &index) const;
     void showBoard();
     void showSheet();
@@ -40,7 +40,7 @@ private:
     items::TodayDetails m_details;
     TodayView m_view = TodayView::ItManager;
     bool m_viewChosen = false; ///< by the person, not by their roles
-    QComboBox *m_views;
+    ComboBox *m_views;
     FigureStrip *m_figures;
     ListView *m_list;
     EmptyState *m_empty;

@@ -71,6 +71,13 @@ struct BatchRow
     friend bool operator==(const BatchRow &, const BatchRow &) = default;
 };
 
+/// What a person decided about a held batch.
+enum class HoldDecision : quint8 {
+    Open,
+    Released, ///< as a whole
+    Rejected
+};
+
 /// What became of one line. Lines that changed nothing need no row.
 struct BatchLine
 {

@@ -35,6 +35,16 @@ public:
     virtual Result<std::vector<BatchRow>> batches(const QString &feed, int limit) = 0;
     virtual Result<BatchRow> batch(BatchId id) = 0;
     virtual Result<std::vector<BatchLine>> lines(BatchId id) = 0;
+    /// Batches that a guard holds and that still wait for a decision, newest first, over all feeds.
+    /// Once a later full file of the feed was taken they do not: it says how things are by now.
+    virtual Result<std::vector<BatchRow>> openHolds() = 0;
+    /// `feed.not_held` with "batch" where no guard held it.
+    virtual Result<HoldDecision> decision(BatchId id) = 0;
+    /// The file of an open hold; nothing: it was held by an older program that kept none.
+    virtual Result<std::optional<QByteArray>> heldFile(BatchId id) = 0;
+    /// Forgets the file. `feed.hold_decided` with "batch" unless the hold is open.
+    virtual Result<void> rejectHold(BatchId id, const engine::AuditRow &audit) = 0;
+
     /// The newest that was taken; `fullOnly`: that named everybody.
     virtual Result<std::optional<BatchRow>> lastTaken(const QString &feed, bool fullOnly) = 0;
 

@@ -29,6 +29,8 @@ struct BatchApply
     qint64 feedRevision = 0; ///< of the snapshot that the plan was made from
     BatchRow batch;
     std::vector<BatchLine> lines;
+    QByteArray heldFile;     ///< with a batch that is held: its file, kept until somebody decides
+    bool closesHold = false; ///< `batch.releases` is released as a whole
     std::vector<PersonChange> added;
     std::vector<PersonChange> changed;
     std::vector<engine::NewRun> runs;

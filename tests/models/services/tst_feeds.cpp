@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicebench.h"
 
+#include "services/feedpreview.h"
+#include "services/ports/auditstore.h"
+
 #include <QTest>
 
 using namespace tenure;
@@ -56,11 +59,23 @@ private Q_SLOTS:
     void everyImportIsInTheAudit();
     void batchesAreListedNewestFirst();
     void onlyThoseWithTheRightMayImportAndRelease();
+    void theFileOfAHeldBatchIsKeptUntilSomebodyDecides();
+    void aHeldBatchIsPlannedAnewWhenItIsLookedAt();
+    void singlePeopleOfAHeldBatchAreTakenAndTheRestStaysHeld();
+    void aRejectedBatchNeedsAReasonAndCannotBeReleased();
+    void twoDecisionsAreOneAndTheLaterIsRefused();
+    void aLaterFullFileOvertakesAHeldOne();
+    void whatIsTriedOutNeedsNoFeedAndWritesNothing();
+    void aFileIsProposedAsItWasReadBefore();
+    void aPlanIsToldInPeopleDaysAndGrants();
     void mappingIsRememberedByNameAndMakesTheFeed();
     void mappingThatReadsNothingIsRefused();
     void unknownFeedAndMappingAreNamed();
 
 private:
+    BatchId holdMassLeavers();
+    Result<std::vector<services::AuditEntry>> rejections();
+
     std::unique_ptr<ServiceBench> m_bench;
 };
 
@@ -338,6 +353,151 @@ void TestFeeds::unknownFeedAndMappingAreNamed()
     request.mapping = u"nobody"_s;
     QCOMPARE(m_bench->feeds().import(ServiceBench::caller(), request).error().code,
              u"feed.unknown_mapping"_s);
+}
+
+Result<std::vector<services::AuditEntry>> TestFeeds::rejections()
+{
+    services::AuditFilter filter;
+    filter.action = u"feed.reject"_s;
+    return m_bench->stores.audit.entries(filter);
+}
+
+BatchId TestFeeds::holdMassLeavers()
+{
+    m_bench->import(company(30));
+    return m_bench->import(massLeavers()).batch;
+}
+
+void TestFeeds::theFileOfAHeldBatchIsKeptUntilSomebodyDecides()
+{
+    const BatchId held = holdMassLeavers();
+    const auto open = m_bench->stores.feeds.openHolds();
+    QVERIFY(open);
+    QCOMPARE(open->size(), 1u);
+    QCOMPARE(open->front().id, held);
+    const auto file = m_bench->stores.feeds.heldFile(held);
+    QVERIFY(file && *file);
+    QCOMPARE(**file, requestOf(massLeavers()).bytes);
+
+    people::Release whole;
+    whole.wholeBatch = true;
+    whole.typedCount = open->front().releaseCount;
+    const auto released = m_bench->feeds().releaseHeld(ServiceBench::caller(u"hr"_s), held, whole);
+    QVERIFY(released);
+    QCOMPARE(released->plan.counts.of(Lifecycle::Leave), 20);
+    QVERIFY(m_bench->stores.feeds.openHolds()->empty());
+    QVERIFY(!*m_bench->stores.feeds.heldFile(held));
+    QCOMPARE(*m_bench->stores.feeds.decision(held), services::HoldDecision::Released);
+    QCOMPARE(m_bench->stores.feeds.batch(released->batch)->releases, held);
+}
+
+void TestFeeds::aHeldBatchIsPlannedAnewWhenItIsLookedAt()
+{
+    const BatchId held = holdMassLeavers();
+    const auto looked = m_bench->feeds().look(held);
+    QVERIFY(looked);
+    QCOMPARE(looked->plan.verdict.kind, people::Verdict::Kind::Hold);
+    QCOMPARE(looked->plan.verdict.releaseCount, 20);
+    QCOMPARE(m_bench->stores.feeds.batches({}, 10)->size(), 2u); // looking writes nothing
+    QCOMPARE(m_bench->feeds().look(BatchId(1)).error().code, u"feed.not_held"_s);
+}
+
+void TestFeeds::singlePeopleOfAHeldBatchAreTakenAndTheRestStaysHeld()
+{
+    const BatchId held = holdMassLeavers();
+    const auto looked = m_bench->feeds().look(held);
+    const auto leaver = std::ranges::find_if(
+        looked->plan.rows, [](const people::RowPlan &row) { return row.finding.endsAccess; });
+    people::Release one;
+    one.persons.insert(leaver->number, {});
+    one.typedCount = 1;
+    const auto released = m_bench->feeds().releaseHeld(ServiceBench::caller(u"hr"_s), held, one);
+    QVERIFY(released);
+    QVERIFY(!released->tookNothing());
+    QCOMPARE(released->plan.counts.applied, 1);
+    QCOMPARE(m_bench->stores.feeds.batch(released->batch)->leavers, 1);
+    QCOMPARE(m_bench->person(leaver->number).stage, u"leaving"_s);
+    QCOMPARE(m_bench->stores.feeds.openHolds()->size(), 1u);
+    QCOMPARE(m_bench->feeds().look(held)->plan.verdict.releaseCount, 19);
+}
+
+void TestFeeds::aRejectedBatchNeedsAReasonAndCannotBeReleased()
+{
+    const BatchId held = holdMassLeavers();
+    const services::Caller hr = ServiceBench::caller(u"hr"_s);
+    QCOMPARE(
+        m_bench->feeds().reject(ServiceBench::caller(u"helpdesk"_s), held, u"no"_s).error().code,
+        u"rights.not_allowed"_s);
+    QCOMPARE(m_bench->feeds().reject(hr, held, u"  "_s).error().code, u"feed.reason_missing"_s);
+    QVERIFY(m_bench->feeds().reject(hr, held, u"cut off"_s));
+    QVERIFY(m_bench->stores.feeds.openHolds()->empty());
+    people::Release whole;
+    whole.wholeBatch = true;
+    whole.typedCount = 20;
+    QCOMPARE(m_bench->feeds().releaseHeld(hr, held, whole).error().code, u"feed.hold_decided"_s);
+    const auto told = rejections();
+    QVERIFY(told);
+    QCOMPARE(told->size(), 1u);
+    QCOMPARE(told->front().row.authority.reason, u"cut off"_s);
+}
+
+void TestFeeds::twoDecisionsAreOneAndTheLaterIsRefused()
+{
+    const BatchId held = holdMassLeavers();
+    const services::Caller hr = ServiceBench::caller(u"hr"_s);
+    QVERIFY(m_bench->feeds().reject(hr, held, u"cut off"_s));
+    QCOMPARE(m_bench->feeds().reject(hr, held, u"cut off"_s).error().code, u"feed.hold_decided"_s);
+    QCOMPARE(rejections()->size(), 1u);
+}
+
+void TestFeeds::aLaterFullFileOvertakesAHeldOne()
+{
+    const BatchId held = holdMassLeavers();
+    QVERIFY(m_bench->clock.moveTo(m_bench->clock.now() + std::chrono::hours(30)));
+    QVERIFY(!m_bench->import(company(31)).tookNothing());
+    QVERIFY(m_bench->stores.feeds.openHolds()->empty());
+    QCOMPARE(*m_bench->stores.feeds.decision(held), services::HoldDecision::Open);
+}
+
+void TestFeeds::whatIsTriedOutNeedsNoFeedAndWritesNothing()
+{
+    services::ImportRequest request = requestOf({joiner()});
+    request.feed = u"payroll"_s;
+    request.dryRun = true;
+    request.tried = people::plainMapping();
+    const auto tried = m_bench->feeds().import(ServiceBench::caller(u"hr"_s), request);
+    QVERIFY(tried);
+    QCOMPARE(tried->plan.counts.of(Lifecycle::Join), 1);
+    QCOMPARE(m_bench->stores.feeds.feed(u"payroll"_s).error().code, u"feed.unknown"_s);
+    QCOMPARE(m_bench->personCount(), 0);
+}
+
+void TestFeeds::aFileIsProposedAsItWasReadBefore()
+{
+    const auto remembered = services::rememberedAnswers(m_bench->stores, u"hr"_s);
+    QVERIFY(remembered);
+    const auto reading = services::readFile(requestOf(company(3)).bytes, *remembered);
+    QVERIFY(reading);
+    QVERIFY(reading->isComplete());
+    QCOMPARE(reading->mapping.columns, people::plainMapping().columns);
+    QCOMPARE(reading->rowCount, 3);
+    QVERIFY(services::rememberedAnswers(m_bench->stores, u"nobody"_s)->columns.isEmpty());
+}
+
+void TestFeeds::aPlanIsToldInPeopleDaysAndGrants()
+{
+    const BatchId held = holdMassLeavers();
+    const auto view = services::planView(m_bench->stores, u"hr"_s, *m_bench->feeds().look(held));
+    QVERIFY(view);
+    QCOMPARE(view->verdict, services::Verdict::Held);
+    QCOMPARE(view->guard, u"G1"_s);
+    QCOMPARE(view->releaseCount, 20);
+    QCOMPARE(view->changes.front().lifecycle, u"leave"_s);
+    QCOMPARE(view->changes.front().people, 20);
+    QCOMPARE(view->changes.front().names.size(), 3);
+    QVERIFY(view->changes.front().first.isValid());
+    // The hold of the whole is said once.
+    QCOMPARE(view->problems.empty() ? QString() : view->problems.front().reason.code, QString());
 }
 
 QTEST_APPLESS_MAIN(TestFeeds)
