@@ -67,6 +67,7 @@ QWidget *ReadView::choices()
     m_path->setPlaceholderText(tr("The whole path of a CSV file from HR"));
     connect(m_path, &QLineEdit::returnPressed, this, [this] { openFile(m_path->text()); });
     m_feed->setEditable(true);
+    m_feed->lineEdit()->setAccessibleName(m_feed->accessibleName());
     connect(m_feed, &QComboBox::activated, this, [this] {
         if (!m_path->text().isEmpty())
             openFile(m_path->text()); // each feed is read in its own way
