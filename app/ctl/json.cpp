@@ -135,6 +135,8 @@ QJsonObject toJson(const services::TaskListRow &row)
     object[QStringLiteral("name")] = row.personName;
     object[QStringLiteral("journey")] = row.journey;
     object[QStringLiteral("answered")] = row.answered;
+    object[QStringLiteral("snoozedUntil")] =
+        row.snoozedUntil ? QJsonValue(toText(*row.snoozedUntil)) : QJsonValue();
     return object;
 }
 

@@ -23,6 +23,7 @@ const Grant grants[] = {
     {Action::CancelRun, "run.cancel", {"hr", "helpdesk"}},
     {Action::MoveRun, "run.move", {"designer"}},
     {Action::CompleteTask, "task.complete", {"helpdesk", "hr", "approver", "designer"}},
+    {Action::HandleTask, "task.handle", {"helpdesk"}},
     {Action::ConfigureSystem, "system.configure", {}},
     {Action::ChangeSettings, "settings.change", {}},
     {Action::StopChanges, "changes.stop", {"helpdesk", "hr", "designer"}},

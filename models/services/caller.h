@@ -19,6 +19,7 @@ enum class Action {
     CancelRun,
     MoveRun,
     CompleteTask,
+    HandleTask,
     ConfigureSystem,
     ChangeSettings,
     StopChanges,

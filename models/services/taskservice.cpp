@@ -63,6 +63,12 @@ Result<std::pair<RunId, engine::Number>> taskFromName(const QString &name)
     return std::pair(RunId(run), number);
 }
 
+bool isSnoozed(const std::optional<Instant> &until, const std::optional<Instant> &dueAt,
+               Instant now)
+{
+    return until && now < *until && !(dueAt && *dueAt < now);
+}
+
 Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Number number,
                                    const QString &outcome, const QJsonObject &values)
 {
@@ -71,6 +77,9 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
     const Result<TaskListRow> task = m_stores.tasks.task(run, number);
     if (!task)
         return task.error();
+    const Result<TaskHandling> handling = m_stores.tasks.handling(run, number);
+    if (!handling)
+        return handling.error();
     if (const Result<void> known = checkOutcome(task->task, outcome); !known)
         return known;
     if (const Result<void> filled =
@@ -91,9 +100,10 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
     event.authority = {caller.user, caller.channel, {}};
     return m_stores.tasks.complete(
         number, event,
-        caller.audit(now, QStringLiteral("task.done"),
-                     QStringLiteral("run:%1/task:%2").arg(run.value()).arg(number),
-                     {{QStringLiteral("outcome"), outcome}}));
+        caller.audit(
+            now, QStringLiteral("task.done"),
+            QStringLiteral("run:%1/task:%2").arg(run.value()).arg(number),
+            {{QStringLiteral("outcome"), outcome}, {QStringLiteral("ticked"), handling->ticked}}));
 }
 
 } // namespace tenure::services

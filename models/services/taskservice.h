@@ -13,6 +13,11 @@ QString taskName(RunId run, engine::Number number);
 /// `task.bad_name` with "name".
 Result<std::pair<RunId, engine::Number>> taskFromName(const QString &name);
 
+/// Whether a task may wait at `now`: somebody put it off, and neither is that over nor is the task
+/// late. So it comes back by itself.
+bool isSnoozed(const std::optional<Instant> &until, const std::optional<Instant> &dueAt,
+               Instant now);
+
 /// The queue of work that waits for people.
 class TaskService
 {

@@ -120,6 +120,7 @@ void TestVerbs::rolesMayDoWhatThePageSays()
         {"run.cancel", Action::CancelRun},
         {"run.move", Action::MoveRun},
         {"task.complete", Action::CompleteTask},
+        {"task.handle", Action::HandleTask},
         {"system.configure", Action::ConfigureSystem},
         {"settings.change", Action::ChangeSettings},
         {"changes.stop", Action::StopChanges},
