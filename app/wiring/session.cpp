@@ -4,6 +4,7 @@
 #include "base/failpoint.h"
 #include "storage/storefile.h"
 #include "wiring/account.h"
+#include "wiring/installedconnectors.h"
 
 namespace tenure::app {
 
@@ -33,6 +34,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionRequest &request)
         open.offices(), calendars::ZoneTable(calendars::readZoneDataVersion()));
     if (const Result<void> read = session->m_times->reload(); !read)
         return read.error();
+    session->m_connectors = std::make_unique<InstalledConnectors>(*session);
     return session;
 }
 

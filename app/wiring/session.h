@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "services/office.h"
 #include "services/officetimes.h"
+#include "services/ports/connectors.h"
 #include "storage/store.h"
 
 namespace tenure::app {
@@ -32,6 +33,7 @@ public:
     const services::Stores &stores() const override { return *m_stores; }
     const Clock &clock() const override { return *m_clock; }
     services::OfficeTimes &times() override { return *m_times; }
+    services::Connectors &connectors() override { return *m_connectors; }
     const services::Caller &caller() const override { return m_caller; }
     bool isPractice() const override { return m_practice; }
     bool takeForeignChange() override { return m_store->runs().takeForeignChange(); }
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<services::Stores> m_stores;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<services::OfficeTimes> m_times;
+    std::unique_ptr<services::Connectors> m_connectors;
     services::Caller m_caller;
     bool m_practice = false;
 };

@@ -89,7 +89,8 @@ private:
     QTimer m_look;
 };
 
-Desk::Desk(Open open, QObject *parent) : QObject(parent), m_clerk(new Clerk(*this, std::move(open)))
+Desk::Desk(Open open, QObject *parent)
+    : QObject(parent), m_open(std::move(open)), m_clerk(new Clerk(*this, m_open))
 {
     m_clerk->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_clerk, &Clerk::start);

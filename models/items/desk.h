@@ -42,6 +42,9 @@ public:
     explicit Desk(Open open, QObject *parent = nullptr);
     ~Desk() override;
 
+    /// Another desk over the same store, for questions that take long: nobody else waits for them.
+    std::unique_ptr<Desk> another() const { return std::make_unique<Desk>(m_open); }
+
     /// `answer` gets what `question` gives, unless `receiver` is gone by then. Questions are
     /// answered in the order in which they were asked.
     template<typename T>
@@ -96,6 +99,7 @@ private:
     void takeFacts(const StoreFacts &facts);
     void takeTrouble(const Error &trouble);
 
+    Open m_open;
     QThread m_thread;
     Clerk *m_clerk; ///< lives on m_thread, which deletes it
     StoreFacts m_facts;

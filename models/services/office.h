@@ -10,6 +10,7 @@ class Clock;
 
 namespace tenure::services {
 
+class Connectors;
 class OfficeTimes;
 
 /// One open store with all that services are made of, for the thread that opened it.
@@ -21,6 +22,7 @@ public:
     virtual const Stores &stores() const = 0;
     virtual const Clock &clock() const = 0;
     virtual OfficeTimes &times() = 0;
+    virtual Connectors &connectors() = 0;
     /// Who is asking.
     virtual const Caller &caller() const = 0;
     virtual bool isPractice() const = 0;

@@ -17,6 +17,16 @@ struct NewSystem
     QStringList logicalNames; ///< names in journeys that this system answers from now on
 };
 
+/// What an organisation decides about a system, whatever connector speaks to it.
+struct SystemPolicy
+{
+    int phase = 1;     ///< 1: critical, journeys wait for it; 2: secondary, people take over
+    QString ownerTeam; ///< whose it is: a team's key; empty: nobody's yet
+    QString notes;     ///< what whoever is in charge should know
+
+    friend bool operator==(const SystemPolicy &, const SystemPolicy &) = default;
+};
+
 /// Target systems as administrators set them up.
 class SystemService
 {
@@ -30,6 +40,10 @@ public:
     Result<std::vector<engine::SystemRow>> list() { return m_stores.systems.systems(); }
     /// Troubles of systems that last; the subject is "system:NAME".
     Result<std::vector<engine::AlertRow>> alerts() { return m_stores.runs.openAlerts(); }
+    /// Phase 1 without an owner where nobody has decided yet.
+    Result<SystemPolicy> policy(const QString &system);
+    /// `system.phase_unknown`, `system.unknown`, `user.unknown_team`.
+    Result<void> setPolicy(const Caller &caller, const QString &system, const SystemPolicy &policy);
     Result<void> setPaused(const Caller &caller, const QString &system, bool paused);
 
 private:

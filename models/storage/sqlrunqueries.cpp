@@ -4,6 +4,8 @@
 #include "storage/connection.h"
 #include "storage/runrows.h"
 
+#include <algorithm>
+
 namespace tenure::storage {
 
 using services::RunDetails;
@@ -51,6 +53,55 @@ struct TaskCounts
 Row &operator>>(Row &row, TaskCounts &counted)
 {
     return row >> counted.open >> counted.late >> counted.exceptions;
+}
+
+struct SystemTry
+{
+    QString system;
+    QString errorClass;
+    Instant startedAt;
+    Instant endedAt;
+};
+
+Row &operator>>(Row &row, SystemTry &tried)
+{
+    return row >> tried.system >> tried.errorClass >> tried.startedAt >> tried.endedAt;
+}
+
+int medianOf(std::vector<int> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+// Tries come ordered by system.
+std::vector<services::SystemActivity> activityOf(const std::vector<SystemTry> &tries)
+{
+    std::vector<services::SystemActivity> activities;
+    for (auto first = tries.begin(); first != tries.end();) {
+        const auto last = std::find_if(first, tries.end(), [&first](const SystemTry &tried) {
+            return tried.system != first->system;
+        });
+        services::SystemActivity activity;
+        activity.system = first->system;
+        std::vector<int> took;
+        for (; first != last; ++first) {
+            ++activity.tries;
+            if (!first->errorClass.isEmpty()) {
+                ++activity.failed;
+                continue;
+            }
+            took.push_back(int((first->endedAt - first->startedAt).count()));
+            activity.lastSuccess =
+                std::max(activity.lastSuccess.value_or(first->endedAt), first->endedAt);
+        }
+        activity.medianMs = medianOf(std::move(took));
+        activities.push_back(std::move(activity));
+    }
+    return activities;
 }
 
 // Effects come ordered by system.
@@ -171,6 +222,20 @@ Result<std::optional<engine::TimerRow>> SqlRunQueries::nextTimer()
 Result<std::vector<engine::AlertRow>> SqlRunQueries::openAlerts()
 {
     return readOpenAlerts(m_connection);
+}
+
+// The newest tries by key: no index of their times slows the engine down.
+Result<std::vector<services::SystemActivity>> SqlRunQueries::systemActivity()
+{
+    const auto tries = m_connection.statements().all<SystemTry>(
+        "SELECT effect.system, recent.error_class, recent.started_at, recent.ended_at FROM"
+        " (SELECT effect, error_class, started_at, ended_at FROM effect_try"
+        " ORDER BY effect DESC, attempt DESC LIMIT 2000) recent"
+        " JOIN effect ON effect.id = recent.effect WHERE effect.system <> ''"
+        " ORDER BY effect.system");
+    if (!tries)
+        return tries.error();
+    return activityOf(*tries);
 }
 
 Result<services::Figures> SqlRunQueries::figures(Instant now)

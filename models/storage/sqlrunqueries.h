@@ -16,6 +16,7 @@ public:
     Result<services::RunDetails> details(RunId run) override;
     Result<std::optional<engine::TimerRow>> nextTimer() override;
     Result<std::vector<engine::AlertRow>> openAlerts() override;
+    Result<std::vector<services::SystemActivity>> systemActivity() override;
     Result<services::Figures> figures(Instant now) override;
 
 private:

@@ -16,6 +16,8 @@ constexpr int bodyLine = 18;
 constexpr int smallLine = 16;
 constexpr int signGap = 6;
 constexpr int meterWidth = 46;
+constexpr int rungSide = 8;
+constexpr int rungGap = 2;
 
 QColor inkOf(const Cell &cell, const Colors &c)
 {
@@ -26,6 +28,24 @@ QColor inkOf(const Cell &cell, const Colors &c)
     return cell.secondary ? c.text2 : c.text;
 }
 
+int paintRungs(QPainter &painter, const QRect &area, const QVector<Tone> &rungs, const Colors &c)
+{
+    int left = area.left();
+    for (const Tone tone : rungs) {
+        const QRect square(left, area.center().y() - rungSide / 2 + 1, rungSide, rungSide);
+        const QColor ink = toneColors(c, tone).ink;
+        if (tone == Tone::Idle) {
+            painter.setPen(c.text2);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(square.adjusted(0, 0, -1, -1));
+        } else {
+            painter.fillRect(square, ink);
+        }
+        left += rungSide + rungGap;
+    }
+    return left;
+}
+
 // What stands before the text; gives the room that is left.
 QRect paintLead(QPainter &painter, QRect area, const Cell &cell, const QPalette &palette)
 {
@@ -34,6 +54,8 @@ QRect paintLead(QPainter &painter, QRect area, const Cell &cell, const QPalette 
         paintCheckBox(painter, box, palette, {}, *cell.checked ? CheckMark::Yes : CheckMark::No);
         area.setLeft(box.right() + metrics::space3);
     }
+    if (!cell.rungs.isEmpty())
+        area.setLeft(paintRungs(painter, area, cell.rungs, colorsOf(palette)) + signGap);
     if (!cell.avatarOf.isEmpty()) {
         paintAvatar(painter, QPoint(area.left(), area.center().y() + 1), cell.avatarOf, palette,
                     cell.avatar);

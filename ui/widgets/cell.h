@@ -4,6 +4,8 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 
+#include <QVector>
+
 #include <optional>
 
 namespace tenure::ui {
@@ -24,6 +26,7 @@ struct Cell
     std::optional<int> percent = {}; ///< a meter below the text
     QString action = {};             ///< a small button in the row
     std::optional<bool> checked = {};
+    QVector<Tone> rungs = {}; ///< small squares before the text; Idle ones are hollow
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 

@@ -3,10 +3,10 @@
 #include "ctl/files.h"
 #include "ctl/json.h"
 
+#include "services/ports/connectors.h"
+#include "services/systemhealth.h"
 #include "services/systemservice.h"
 #include "wiring/connectors.h"
-#include "wiring/healthcheck.h"
-#include "wiring/secrets.h"
 #include "wording/sentence.h"
 
 #include <QJsonArray>
@@ -15,19 +15,14 @@ namespace tenure::ctl {
 namespace {
 
 // The file's text is the secret; the line end that editors add does not belong to it.
-Result<QString> depositSecret(const QString &path, const QString &storeFile, const QString &system)
+Result<QString> depositSecret(const QString &path, app::Session &session, const QString &system)
 {
     Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
     while (bytes->endsWith('\n') || bytes->endsWith('\r'))
         bytes->chop(1);
-    if (const Result<void> made = app::makeVault(storeFile); !made)
-        return made.error();
-    Result<std::unique_ptr<connectorapi::SecretBroker>> broker = app::openSecrets(storeFile);
-    if (!broker)
-        return broker.error();
-    return (*broker)->deposit("system:" + system.toUtf8(), Secret(std::move(*bytes))).result();
+    return session.connectors().deposit(system, Secret(std::move(*bytes)));
 }
 
 Result<Reply> addSystem(const Arguments &arguments)
@@ -45,7 +40,7 @@ Result<Reply> addSystem(const Arguments &arguments)
         system.logicalNames << name;
     if (arguments.has(QStringLiteral("secret-from"))) {
         const Result<QString> reference =
-            depositSecret(arguments.value(QStringLiteral("secret-from")), (*session)->file(), name);
+            depositSecret(arguments.value(QStringLiteral("secret-from")), **session, name);
         if (!reference)
             return reference.error();
         const Result<QStringList> keys = app::secretKeys(system.connector);
@@ -102,14 +97,14 @@ Result<Reply> listSystems(const Arguments &arguments)
                  text};
 }
 
-QJsonObject rungJson(const connectorapi::RungResult &rung)
+QJsonObject rungJson(const services::HealthRung &rung)
 {
     static const char *const states[] = {"passed", "failed", "not_checked"};
-    QJsonObject object{{QStringLiteral("rung"), connectorapi::toText(rung.rung)},
+    QJsonObject object{{QStringLiteral("rung"), rung.rung},
                        {QStringLiteral("state"), QLatin1String(states[size_t(rung.state)])}};
     if (rung.failure) {
-        object[QStringLiteral("code")] = rung.failure->error.code;
-        object[QStringLiteral("message")] = wording::sentenceFor(rung.failure->error).text();
+        object[QStringLiteral("code")] = rung.failure->code;
+        object[QStringLiteral("message")] = wording::sentenceFor(*rung.failure).text();
     }
     if (!rung.missing.isEmpty())
         object[QStringLiteral("missing")] = QJsonArray::fromStringList(rung.missing);
@@ -118,30 +113,29 @@ QJsonObject rungJson(const connectorapi::RungResult &rung)
 
 Result<Reply> testSystem(const Arguments &arguments)
 {
-    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Read);
+    Result<std::unique_ptr<app::Session>> session = arguments.session(storage::Access::Write);
     if (!session)
         return session.error();
-    const Result<connectorapi::Ladder> ladder =
-        app::checkHealth(**session, arguments.positional[0]);
-    if (!ladder)
-        return ladder.error();
+    app::Session &open = **session;
+    const QString &name = arguments.positional[0];
+    const Result<services::HealthReport> report =
+        services::testSystem(open.stores(), open.clock(), open.connectors(), open.caller(), name);
+    if (!report)
+        return report.error();
     QJsonArray rungs;
     QList<QStringList> lines;
-    bool failed = false;
-    for (const connectorapi::RungResult &rung : ladder->rungs) {
+    for (const services::HealthRung &rung : report->rungs) {
         const QJsonObject json = rungJson(rung);
-        failed = failed || rung.state == connectorapi::RungState::Failed;
         rungs.append(json);
-        lines << QStringList{json.value(QStringLiteral("rung")).toString(),
-                             json.value(QStringLiteral("state")).toString(),
+        lines << QStringList{rung.rung, json.value(QStringLiteral("state")).toString(),
                              json.value(QStringLiteral("message")).toString()};
     }
-    return Reply{{{QStringLiteral("system"), arguments.positional[0]},
-                  {QStringLiteral("healthy"), !failed},
+    return Reply{{{QStringLiteral("system"), name},
+                  {QStringLiteral("healthy"), report->isHealthy()},
                   {QStringLiteral("rungs"), rungs},
-                  {QStringLiteral("offers"), QJsonArray::fromStringList(ladder->offers)}},
+                  {QStringLiteral("offers"), QJsonArray::fromStringList(report->offers)}},
                  table(lines),
-                 failed ? Refused : Done};
+                 report->isHealthy() ? Done : Refused};
 }
 
 Result<Reply> setSystemPaused(const Arguments &arguments, bool paused)

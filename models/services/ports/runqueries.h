@@ -53,6 +53,18 @@ struct SystemFigures
     friend bool operator==(const SystemFigures &, const SystemFigures &) = default;
 };
 
+/// How the tries of changes in one system went lately.
+struct SystemActivity
+{
+    QString system;
+    int tries = 0;
+    int failed = 0;
+    int medianMs = 0; ///< of those that did not fail
+    std::optional<Instant> lastSuccess;
+
+    friend bool operator==(const SystemActivity &, const SystemActivity &) = default;
+};
+
 /// How much there is of everything.
 struct Figures
 {
@@ -80,6 +92,10 @@ public:
 
     /// What people in charge of a system must hear of now, oldest first.
     virtual Result<std::vector<engine::AlertRow>> openAlerts() = 0;
+
+    /// Of the last 2,000 tries of the newest runs, by system: enough to see how it goes, whatever
+    /// the size of the store.
+    virtual Result<std::vector<SystemActivity>> systemActivity() = 0;
 
     /// One snapshot, counted over the whole store.
     virtual Result<Figures> figures(Instant now) = 0;

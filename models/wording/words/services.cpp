@@ -147,6 +147,10 @@ std::span<const Words> servicesWords()
          QT_TRANSLATE_NOOP("wording", "Say which one speaks to it, as in --connector ldap.")},
         {"system.name_missing", QT_TRANSLATE_NOOP("wording", "The system has no name."), "",
          QT_TRANSLATE_NOOP("wording", "Give it one, as in \"Corporate directory\".")},
+        {"system.phase_unknown", QT_TRANSLATE_NOOP("wording", "A system has phase 1 or 2."),
+         QT_TRANSLATE_NOOP("wording", "Nothing was changed."),
+         QT_TRANSLATE_NOOP("wording", "Choose 1 where journeys wait for it, 2 where people take "
+                                      "over.")},
         {"task.bad_name", QT_TRANSLATE_NOOP("wording", "\"{name}\" is not the name of a task."), "",
          QT_TRANSLATE_NOOP("wording", "Write RUN.NUMBER, as in 7.3.")},
         {"task.field_missing", QT_TRANSLATE_NOOP("wording", "\"{field}\" is empty."),
