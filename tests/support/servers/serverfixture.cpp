@@ -100,18 +100,27 @@ void ServerFixture::stop()
     ::kill(-group, SIGKILL);
 }
 
+// Process 0 would be our own group: a server that does not run must not stop the tests instead.
+void ServerFixture::signalServer(int signal)
+{
+    if (m_process.state() != QProcess::NotRunning)
+        ::kill(pid_t(m_process.processId()), signal);
+}
+
 void ServerFixture::pause()
 {
-    ::kill(pid_t(m_process.processId()), SIGSTOP);
+    signalServer(SIGSTOP);
 }
 
 void ServerFixture::resume()
 {
-    ::kill(pid_t(m_process.processId()), SIGCONT);
+    signalServer(SIGCONT);
 }
 
 void ServerFixture::crash()
 {
+    if (m_process.state() == QProcess::NotRunning)
+        return;
     ::kill(-pid_t(m_process.processId()), SIGKILL);
     m_process.waitForFinished(2000);
 }

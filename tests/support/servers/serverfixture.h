@@ -50,6 +50,7 @@ public:
 
 private:
     bool accepts() const;
+    void signalServer(int signal);
 
     QTemporaryDir m_directory;
     QStringList m_command;
