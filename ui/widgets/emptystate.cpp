@@ -6,8 +6,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/metrics.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 namespace tenure::ui {
 namespace {
@@ -38,14 +38,23 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new Label({}, TextSize::Body, Weight::Regular, Ink::Secondary))
     , m_action(new Button(QString(), Button::Kind::Primary))
 {
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(widestText);
+    for (Label *text : {m_title, m_text}) {
+        text->setWordWrap(true);
+        text->setAlignment(Qt::AlignHCenter);
+        text->setMaximumWidth(widestText);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::space2);
     layout->addStretch(2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sign, m_title, m_text, m_action})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sign, 0, Qt::AlignHCenter);
+    for (Label *text : {m_title, m_text}) { // as wide as they may be, and as high as they then need
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(text, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_action, &Button::clicked, this, &EmptyState::actionChosen);
 }
