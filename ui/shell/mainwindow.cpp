@@ -2,8 +2,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "items/desk.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/toast.h"
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/metrics.h"
 #include "wording/dates.h"
@@ -22,26 +24,31 @@ constexpr int narrowBelow = 1280;
 constexpr int layoutVersion = 1;
 constexpr int pagesWithKeys = 9;
 
+MessageBar::News newsOf(const Error &error)
+{
+    const wording::Sentence sentence = wording::sentenceFor(error);
+    return {Tone::Bad, Symbol::Failed, sentence.happened,
+            QStringLiteral("%1 %2").arg(sentence.means, sentence.help).trimmed()};
+}
+
 } // namespace
 
 MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
+    , m_held(desk)
     , m_rail(new Rail)
-    , m_trouble(new MessageBar)
-    , m_stopped(new MessageBar)
+    , m_notices(new Notices)
     , m_stack(new QStackedWidget)
+    , m_toast(new Toast(m_stack))
     , m_status(new StatusLine)
     , m_palette(new CommandPalette(this))
 {
     setObjectName(QStringLiteral("window"));
     setMinimumSize(960, 600);
-    m_trouble->hide();
-    m_stopped->hide();
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
-    pages->addWidget(m_trouble);
-    pages->addWidget(m_stopped);
+    pages->addWidget(m_notices);
     pages->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -57,7 +64,7 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
 
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
     connect(m_rail, &Rail::findChosen, this, [this] { m_palette->openOver(this); });
-    connect(m_stopped, &MessageBar::actionChosen, this, [this] { setStopped(false); });
+    connect(&m_held, &items::HeldFeeds::changed, this, &MainWindow::showHeld);
     connect(&desk, &items::Desk::factsChanged, this, &MainWindow::showFacts);
     connect(&desk, &items::Desk::troubleChanged, this, &MainWindow::showTrouble);
     m_palette->addSource(u'>', [this](const QString &) {
@@ -93,6 +100,13 @@ void MainWindow::addWindowActions()
     add({QStringLiteral("window.previous_pane"), tr("Go to the previous pane"), Symbol::Left,
          QKeySequence(Qt::SHIFT | Qt::Key_F6)},
         [this] { movePane(-1); });
+    add({QStringLiteral("window.undo"), tr("Undo what was just done"), Symbol::Undo,
+         QKeySequence(QKeySequence::Undo)},
+        [this] { m_toast->act(); });
+    QAction *undo = m_actions.action(QStringLiteral("window.undo"));
+    undo->setEnabled(false);
+    connect(m_toast, &Toast::actionChanged, undo,
+            [this, undo] { undo->setEnabled(m_toast->hasAction()); });
     add({QStringLiteral("store.stop"), tr("Stop all changes…"), Symbol::Stop},
         [this] { askToStop(); });
     add({QStringLiteral("window.reset_layout"), tr("Reset the layout"), Symbol::Columns}, [this] {
@@ -119,6 +133,7 @@ void MainWindow::addPage(Page *page, bool atEnd)
     addAction(open);
     connect(open, &QAction::triggered, this, [this, place] { openPage(place); });
     connect(page, &Page::linkFollowed, this, &MainWindow::follow);
+    connect(page, &Page::announced, m_toast, &Toast::show);
     connect(page, &Page::badgeChanged, this,
             [this, place, page] { m_rail->setBadge(place, page->badge()); });
     m_rail->setBadge(place, page->badge());
@@ -155,10 +170,13 @@ void MainWindow::showFacts()
     m_rail->setStore(facts.name, facts.practice ? tr("Practice store") : tr("Own store"),
                      facts.practice);
     if (facts.stopped)
-        m_stopped->show({Tone::Bad, Symbol::Stop, tr("All changes are stopped."),
-                         tr("Nothing is created, changed or removed in any system."),
-                         tr("Let changes go on")});
-    m_stopped->setVisible(facts.stopped);
+        m_notices->set(Notices::Kind::Stopped,
+                       {Tone::Bad, Symbol::Stop, tr("All changes are stopped."),
+                        tr("Nothing is created, changed or removed in any system."),
+                        tr("Let changes go on")},
+                       [this] { setStopped(false); });
+    else
+        m_notices->clear(Notices::Kind::Stopped);
     QVector<StatusLine::Fact> left;
     if (facts.practice)
         left.append({Symbol::Practice, tr("Practice: nothing reaches a real system"), Tone::Info});
@@ -189,11 +207,11 @@ void MainWindow::askToStop()
 void MainWindow::setStopped(bool stopped)
 {
     m_desk.setStopped(this, stopped, [this](const Result<void> &answer) {
-        if (answer)
+        if (answer) {
+            m_notices->clear(Notices::Kind::Refused);
             return;
-        const wording::Sentence sentence = wording::sentenceFor(answer.error());
-        m_trouble->show({Tone::Bad, Symbol::Failed, sentence.happened,
-                         QStringLiteral("%1 %2").arg(sentence.means, sentence.help)});
+        }
+        m_notices->set(Notices::Kind::Refused, newsOf(answer.error()));
     });
 }
 
@@ -204,16 +222,37 @@ void MainWindow::setWorker(const QString &words, Tone tone)
     showFacts();
 }
 
+// What was read before stays on the pages, marked with its time; what writes is out of reach.
 void MainWindow::showTrouble()
 {
     const Error &trouble = m_desk.trouble();
-    if (trouble.code.isEmpty()) {
-        m_trouble->hide();
+    const bool lost = !trouble.code.isEmpty();
+    if (lost) {
+        MessageBar::News news = newsOf(trouble);
+        if (const QTime read = m_desk.facts().now.time; read.isValid())
+            news.text +=
+                u' ' + tr("What you see is as of %1.").arg(read.toString(QStringLiteral("HH:mm")));
+        m_notices->set(Notices::Kind::Lost, news);
+    } else {
+        m_notices->clear(Notices::Kind::Lost);
+    }
+    for (Page *page : std::as_const(m_pages))
+        page->setHeld(lost ? wording::sentenceFor(trouble).happened : QString());
+}
+
+void MainWindow::showHeld()
+{
+    if (m_held.batches().isEmpty()) {
+        m_notices->clear(Notices::Kind::Held);
         return;
     }
-    const wording::Sentence sentence = wording::sentenceFor(trouble);
-    m_trouble->show({Tone::Bad, Symbol::Failed, sentence.happened,
-                     QStringLiteral("%1 %2").arg(sentence.means, sentence.help)});
+    const items::HeldBatch &newest = m_held.batches().first();
+    const wording::Sentence sentence = wording::sentenceFor(newest.reason);
+    m_notices->set(
+        Notices::Kind::Held,
+        {Tone::Warn, Symbol::Pause, tr("A file of feed %1 is held.").arg(newest.feed),
+         sentence.happened, tr("Look at batch")},
+        [this, batch = newest.batch] { follow({Link::Kind::Feed, QString::number(batch)}); });
 }
 
 // Panes are what F6 goes through: the rail, then what can take the focus in the page.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/heldfeeds.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/palette.h"
 #include "ui/widgets/page.h"
@@ -15,8 +16,10 @@ class Desk;
 
 namespace tenure::ui {
 
+class Notices;
 class Rail;
 class StatusLine;
+class Toast;
 
 /// The window: rail, pages, status line, and the palette over them.
 class MainWindow final : public QMainWindow
@@ -50,19 +53,21 @@ private:
     void addWindowActions();
     void showFacts();
     void showTrouble();
+    void showHeld();
     void setStopped(bool stopped);
     void askToStop();
     void movePane(int step);
 
     items::Desk &m_desk;
+    items::HeldFeeds m_held;
     QString m_workerWords;
     Tone m_workerTone = Tone::Idle;
     Actions m_actions;
     QVector<Page *> m_pages;
     Rail *m_rail;
-    MessageBar *m_trouble;
-    MessageBar *m_stopped;
+    Notices *m_notices;
     QStackedWidget *m_stack;
+    Toast *m_toast;
     StatusLine *m_status;
     CommandPalette *m_palette;
 };

@@ -44,6 +44,7 @@ TodayPage::TodayPage(items::Desk &desk, QWidget *parent)
            parent)
     , m_board(desk)
     , m_details(desk)
+    , m_held(desk)
     , m_views(viewChoice())
     , m_figures(new FigureStrip(tr("People by state")))
     , m_list(new ListView(tr("People whose day comes soon"),
@@ -67,6 +68,8 @@ TodayPage::TodayPage(items::Desk &desk, QWidget *parent)
     connect(&m_board, &BoardModel::failed, this, &TodayPage::tellFailure);
     connect(&m_details, &items::TodayDetails::changed, this, &TodayPage::showSheet);
     connect(&m_details, &items::TodayDetails::failed, this, &TodayPage::tellFailure);
+    connect(&m_held, &items::HeldFeeds::changed, this, [this] { m_panel->fillFeeds(m_held); });
+    m_panel->fillFeeds(m_held);
     connect(m_panel, &TodayPanel::linkFollowed, this, &Page::linkFollowed);
     connect(m_figures, &FigureStrip::chosenChanged, this, &TodayPage::takeFigure);
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/boardmodel.h"
+#include "items/heldfeeds.h"
 #include "items/todaydetails.h"
 #include "ui/today/todayview.h"
 #include "ui/widgets/cell.h"
@@ -38,6 +39,7 @@ private:
 
     items::BoardModel m_board;
     items::TodayDetails m_details;
+    items::HeldFeeds m_held;
     TodayView m_view = TodayView::ItManager;
     bool m_viewChosen = false; ///< by the person, not by their roles
     ComboBox *m_views;

@@ -50,6 +50,7 @@ TodayPanel::TodayPanel(QWidget *parent)
     : SidePanel(parent)
     , m_waiting(addSection(tr("Waiting for me")))
     , m_systems(addSection(tr("Systems in trouble")))
+    , m_feeds(addSection(tr("Held feeds")))
     , m_activity(addSection(tr("In the last 24 hours")))
 {
     m_waiting->setLink(tr("Show all"));
@@ -71,15 +72,14 @@ PanelSection *TodayPanel::partOf(TodayPart part) const
     case TodayPart::Feeds:
         break;
     }
-    return nullptr;
+    return m_feeds;
 }
 
 void TodayPanel::setView(TodayView view)
 {
     QVector<QWidget *> order;
     for (const TodayPart part : partsOf(view)) {
-        if (PanelSection *section = partOf(part))
-            order.append(section);
+        order.append(partOf(part));
     }
     arrange(order);
 }
@@ -126,6 +126,23 @@ void TodayPanel::fillSystems(const items::TodaySheet &sheet)
     m_systems->body()->addWidget(quietLine(
         sheet.systems == 0 ? tr("No system is connected yet. Every change is a task for people.")
                            : tr("All connected systems answer.")));
+}
+
+// Nothing held needs no words.
+void TodayPanel::fillFeeds(const items::HeldFeeds &held)
+{
+    m_feeds->clear();
+    m_feeds->setVisible(!held.batches().isEmpty());
+    m_feeds->setCount(int(held.batches().size()));
+    for (const items::HeldBatch &batch : held.batches()) {
+        auto *row =
+            new PanelRow({.symbol = Symbol::Pause,
+                          .text = tr("Batch %1 of feed %2").arg(batch.batch).arg(batch.feed),
+                          .second = wording::sentenceFor(batch.reason).happened,
+                          .state = StateLook{Symbol::Pause, tr("Held"), Tone::Warn}});
+        leadTo(row, {Link::Kind::Feed, QString::number(batch.batch)});
+        m_feeds->body()->addWidget(row);
+    }
 }
 
 void TodayPanel::fillActivity(const items::TodaySheet &sheet)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/heldfeeds.h"
 #include "items/todaydetails.h"
 #include "ui/today/todayview.h"
 #include "ui/widgets/page.h"
@@ -21,6 +22,7 @@ public:
     /// What comes first.
     void setView(TodayView view);
     void fill(const items::TodaySheet &sheet);
+    void fillFeeds(const items::HeldFeeds &held);
 
 Q_SIGNALS:
     void linkFollowed(const Link &link);
@@ -34,6 +36,7 @@ private:
 
     PanelSection *m_waiting;
     PanelSection *m_systems;
+    PanelSection *m_feeds;
     PanelSection *m_activity;
 };
 

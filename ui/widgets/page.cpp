@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
@@ -33,7 +34,8 @@ protected:
 Page::Page(const About &about, QWidget *parent)
     : QWidget(parent)
     , m_about(about)
-    , m_actions(new QHBoxLayout)
+    , m_actionBox(new QWidget)
+    , m_actions(new QHBoxLayout(m_actionBox))
     , m_news(new MessageBar)
     , m_rows(new QVBoxLayout)
     , m_body(new QSplitter)
@@ -71,7 +73,8 @@ QWidget *Page::header()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(metrics::space5, 0, metrics::space5, 1);
     layout->addLayout(words, 1);
-    layout->addLayout(m_actions);
+    m_actions->setContentsMargins({});
+    layout->addWidget(m_actionBox);
     return header;
 }
 
@@ -120,6 +123,14 @@ void Page::setBadge(const Badge &badge)
         return;
     m_badge = badge;
     Q_EMIT badgeChanged();
+}
+
+void Page::setHeld(const QString &why)
+{
+    m_actionBox->setEnabled(why.isEmpty());
+    m_actionBox->setToolTip(why);
+    for (SidePanel *panel : findChildren<SidePanel *>())
+        panel->setHeld(why);
 }
 
 bool Page::follow(const Link &)

@@ -64,6 +64,9 @@ public:
     const About &about() const { return m_about; }
     const Badge &badge() const { return m_badge; }
 
+    /// Puts what writes out of reach and says why; an empty reason gives it back.
+    void setHeld(const QString &why);
+
     /// Shows what a link names; false where this page has no such thing.
     virtual bool follow(const Link &link);
 
@@ -89,6 +92,7 @@ private:
 
     About m_about;
     Badge m_badge;
+    QWidget *m_actionBox;
     QHBoxLayout *m_actions;
     MessageBar *m_news;
     QVBoxLayout *m_rows;

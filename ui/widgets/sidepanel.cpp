@@ -81,6 +81,13 @@ void SidePanel::setFootVisible(bool visible)
     m_foot->setVisible(visible);
 }
 
+// As a whole: each action keeps what it is by itself.
+void SidePanel::setHeld(const QString &why)
+{
+    m_foot->setEnabled(why.isEmpty());
+    m_foot->setToolTip(why);
+}
+
 void SidePanel::arrange(const QVector<QWidget *> &first)
 {
     for (int place = 0; place < first.size(); ++place) {

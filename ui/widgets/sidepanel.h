@@ -23,6 +23,8 @@ public:
     void addWidget(QWidget *widget);
     void addFootAction(Button *action);
     void setFootVisible(bool visible);
+    /// Puts its actions out of reach and says why; an empty reason gives them back.
+    void setHeld(const QString &why);
     /// Puts these of its sections first, in this order.
     void arrange(const QVector<QWidget *> &first);
 

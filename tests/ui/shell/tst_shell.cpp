@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/console/consolebench.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/toast.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace tenure;
+using namespace Qt::StringLiterals;
+
+/// What the window says by itself: news that passes, news that stands, and what cannot be done.
+class TestShell final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_bench = std::make_unique<ConsoleBench>(); }
+    void cleanupTestCase() { m_bench.reset(); }
+    void init() { m_bench->open(); }
+
+    void whatWasDoneIsSaidAndTakenBack();
+    void undoIsThereOnlyWhileThereIsSomethingToUndo();
+    void laterNewsTakesThePlaceOfEarlier();
+    void aHeldFeedStandsOverEveryPageAndLeadsToItsBatch();
+    void ofSeveralNoticesTheGravestIsShown();
+    void aLostStoreKeepsThePagesAndLocksWhatWrites();
+
+private:
+    ui::Toast &toast() { return *m_bench->window().findChild<ui::Toast *>(); }
+    ui::Notices &notices() { return *m_bench->window().findChild<ui::Notices *>(); }
+    void hold();
+
+    std::unique_ptr<ConsoleBench> m_bench;
+};
+
+void TestShell::whatWasDoneIsSaidAndTakenBack()
+{
+    int undone = 0;
+    ui::Page *page = m_bench->openPage(u"tasks"_s);
+    Q_EMIT page->announced({ui::Tone::Ok, u"3 tasks taken"_s, u"Undo"_s, [&undone] { ++undone; }});
+    QVERIFY(toast().isVisible());
+    QVERIFY(shows(toast(), u"3 tasks taken"_s));
+    QTest::mouseClick(visibleButton(toast(), u"Undo"_s), Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QVERIFY(!toast().isVisible());
+    toast().act(); // once only
+    QCOMPARE(undone, 1);
+}
+
+void TestShell::undoIsThereOnlyWhileThereIsSomethingToUndo()
+{
+    int undone = 0;
+    QAction *undo = m_bench->window().actions().action(u"window.undo"_s);
+    QVERIFY(!undo->isEnabled());
+    ui::Page *page = m_bench->openPage(u"today"_s);
+    Q_EMIT page->announced({ui::Tone::Ok, u"Nothing to undo here"_s});
+    QVERIFY(!undo->isEnabled());
+    Q_EMIT page->announced({ui::Tone::Ok, u"Paused"_s, u"Undo"_s, [&undone] { ++undone; }});
+    QVERIFY(undo->isEnabled());
+    QTest::keyClick(&m_bench->window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+    QVERIFY(!undo->isEnabled());
+}
+
+void TestShell::laterNewsTakesThePlaceOfEarlier()
+{
+    ui::Page *page = m_bench->openPage(u"today"_s);
+    Q_EMIT page->announced({ui::Tone::Ok, u"first"_s});
+    Q_EMIT page->announced({ui::Tone::Bad, u"second"_s});
+    QVERIFY(!shows(toast(), u"first"_s));
+    QVERIFY(shows(toast(), u"second"_s));
+}
+
+// A file that would end most of the company.
+void TestShell::hold()
+{
+    QFile file(m_bench->path(u"night.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Employee,First name,Last name,Title,Department,Location,Work mode,Manager,"
+               "Start date,Last day,Status,Private mail,Offer accepted\n");
+    for (int number = 1013; number < 1055; ++number)
+        file.write(QByteArray::number(number) +
+                   ",A,B,T,D,Berlin,onsite,,2020-01-01,2026-07-29,terminated,a@home.example,\n");
+    file.close();
+    m_bench->run({u"feed"_s, u"import"_s, file.fileName()}, 1);
+}
+
+void TestShell::aHeldFeedStandsOverEveryPageAndLeadsToItsBatch()
+{
+    QVERIFY(!notices().isVisible());
+    hold();
+    QTRY_VERIFY(notices().isVisible());
+    QVERIFY(shows(notices(), u"A file of feed hr is held."_s));
+    QTest::mouseClick(visibleButton(notices(), u"Look at batch"_s), Qt::LeftButton);
+    const ui::MainWindow &window = m_bench->window();
+    QCOMPARE(window.pages().at(window.currentPage())->about().id, u"feeds"_s);
+    QTRY_VERIFY(shows(*window.pages().at(window.currentPage()), u"Held batch"_s));
+}
+
+void TestShell::ofSeveralNoticesTheGravestIsShown()
+{
+    QTRY_VERIFY(notices().isVisible()); // the batch is still held
+    m_bench->run({u"store"_s, u"stop"_s});
+    QTRY_VERIFY(shows(notices(), u"All changes are stopped."_s));
+    QVERIFY(shows(notices(), u"1 more notice"_s));
+    m_bench->run({u"store"_s, u"resume"_s});
+    QTRY_VERIFY(shows(notices(), u"A file of feed hr is held."_s));
+}
+
+void TestShell::aLostStoreKeepsThePagesAndLocksWhatWrites()
+{
+    items::Desk lost([]() -> Result<std::unique_ptr<services::Office>> {
+        return Error{u"store.not_found"_s, {{u"file"_s, u"/nowhere"_s}}};
+    });
+    const auto window = app::makeWindow(lost);
+    window->resize(1440, 900);
+    window->follow({ui::Link::Kind::Page, u"systems"_s});
+    window->show();
+    QTRY_VERIFY(shows(*window->findChild<ui::Notices *>(), u"/nowhere"_s));
+    ui::Button *add = visibleButton(*window, u"Add a system"_s);
+    QVERIFY(add);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(add->parentWidget()->toolTip().contains(u"/nowhere"));
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
