@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "console/consolewindow.h"
+#include "console/language.h"
 #include "console/screenshots.h"
 #include "ui/shell/scheme.h"
 #include "wiring/account.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 #include <QTextStream>
 
 using namespace tenure;
@@ -18,6 +20,7 @@ struct Asked
 {
     app::SessionRequest store;
     QString screenshots; ///< a directory; empty: open the window
+    QString language;    ///< empty: as set, else as the system has it
 };
 
 Asked askedFor(const QApplication &application)
@@ -34,7 +37,10 @@ Asked askedFor(const QApplication &application)
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          QStringLiteral("Render every page into DIR and end."),
                                          QStringLiteral("DIR"));
-    parser.addOptions({store, as, screenshots});
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("en, de or pseudo; left out: as you set it."),
+                                      QStringLiteral("NAME"));
+    parser.addOptions({store, as, screenshots, language});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -43,7 +49,9 @@ Asked askedFor(const QApplication &application)
              .asUser = parser.value(as),
              .now = {},
              .channel = QStringLiteral("console")},
-            parser.value(screenshots)};
+            parser.value(screenshots),
+            parser.isSet(language) ? parser.value(language)
+                                   : QSettings().value(QStringLiteral("look/language")).toString()};
 }
 
 int pictures(items::Desk &desk, const QString &directory)
@@ -66,6 +74,7 @@ int main(int argc, char *argv[])
     application.setApplicationVersion(QStringLiteral(TENURE_VERSION));
     installLogFormat();
     const Asked asked = askedFor(application);
+    const app::Language language(asked.language);
     const std::unique_ptr<items::Desk> desk = app::openDesk(asked.store);
     if (!asked.screenshots.isEmpty())
         return pictures(*desk, asked.screenshots);

@@ -185,10 +185,10 @@ void MainWindow::showFacts()
                      m_workerTone});
     QVector<StatusLine::Fact> right;
     if (facts.now.day.isValid())
-        right.append({{},
-                      QStringLiteral("%1, %2").arg(
-                          QLocale().toString(facts.now.day, QStringLiteral("ddd d MMM yyyy")),
-                          facts.now.time.toString(QStringLiteral("HH:mm")))});
+        right.append(
+            {{},
+             QStringLiteral("%1, %2").arg(wording::dayText(facts.now.day, {}), // with its year
+                                          facts.now.time.toString(QStringLiteral("HH:mm")))});
     right.append({Symbol::Person, facts.user});
     m_status->setFacts(left, right);
 }

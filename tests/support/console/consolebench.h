@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/consolewindow.h"
+#include "console/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/listview.h"
 
@@ -45,6 +46,7 @@ public:
     ui::Page *page(const QString &id) const;
 
 private:
+    app::Language m_language{QStringLiteral("en")};
     QTemporaryDir m_dir;
     std::unique_ptr<items::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -160,7 +160,7 @@ void TestFeedsPage::aFileIsLookedAtBeforeAnythingHappens()
     QTRY_VERIFY(isPressable(page(), u"See what would happen"_s));
     QVERIFY(!isPressable(page(), u"Take the file"_s)); // not before it was looked at
     QTest::mouseClick(visibleButton(page(), u"See what would happen"_s), Qt::LeftButton);
-    QTRY_VERIFY(shows(page(), u"1 person"_s));
+    QTRY_VERIFY(shows(page(), u"1 person leaves"_s));
     QVERIFY(isPressable(page(), u"Take the file"_s));
     QVERIFY(m_bench->run({u"feed"_s, u"list"_s, u"--json"_s}).count("\"batch\"") == 1);
 }
@@ -223,7 +223,7 @@ void TestFeedsPage::tooManyLeaversAreHeldAndExplained()
     chooseBatch(u"Held"_s);
     QTRY_VERIFY(shows(panel(), u"Held batch"_s));
     QVERIFY(shows(panel(), u"What would happen"_s));
-    QVERIFY(shows(panel(), u"20 person"_s));
+    QVERIFY(shows(panel(), u"20 people leave"_s));
     QVERIFY(shows(panel(), u"Type 20 to release"_s));
     QVERIFY(shows(panel(), u"a second person should look"_s));
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/language.h"
+#include "support/console/consolebench.h"
+#include "wording/dates.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace tenure;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = u"" TENURE_SOURCE_DIR "/translations/"_s;
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList translations; ///< one, or one a plural form
+    bool finished = true;
+
+    QString key() const { return context + u": "_s + source; }
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    bool inTranslation = false;
+    while (!xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement && xml.name() == u"translation")
+            inTranslation = false;
+        if (token == QXmlStreamReader::Characters && inTranslation && !xml.isWhitespace())
+            messages.last().translations.append(xml.text().toString());
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source") {
+            messages.append({context, xml.readElementText(), {}, true});
+        } else if (xml.name() == u"translation") {
+            inTranslation = true;
+            messages.last().finished = !xml.attributes().hasAttribute(u"type"_s);
+        }
+    }
+    return messages;
+}
+
+QStringList placesOf(const QString &text)
+{
+    static const QRegularExpression place(u"%(\\d|n)"_s);
+    QStringList places;
+    for (auto found = place.globalMatch(text); found.hasNext();)
+        places.append(found.next().captured());
+    places.sort();
+    return places;
+}
+
+} // namespace
+
+/// Words in other languages: all there, and on the screen.
+class TestTranslations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLeftToTranslate_data();
+    void nothingIsLeftToTranslate();
+    void theFilesKnowEveryTextOfTheProgram();
+    void theWindowSpeaksGerman();
+    void oneAndManyAreToldApart();
+    void theLanguageThatNobodySpeaksShowsWhatIsNotTranslated();
+};
+
+void TestTranslations::nothingIsLeftToTranslate_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addRow("German") << u"console_de.ts"_s;
+    QTest::addRow("English plurals") << u"console_en.ts"_s;
+}
+
+void TestTranslations::nothingIsLeftToTranslate()
+{
+    QFETCH(QString, file);
+    const QList<Message> messages = messagesOf(folder + file);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        QVERIFY2(message.finished && !message.translations.isEmpty(), qPrintable(message.key()));
+        for (const QString &translation : message.translations)
+            QVERIFY2(placesOf(translation) == placesOf(message.source), qPrintable(message.key()));
+    }
+}
+
+// Somebody added a text and forgot the translators.
+void TestTranslations::theFilesKnowEveryTextOfTheProgram()
+{
+    QTemporaryDir scratch;
+    const QString fresh = scratch.filePath(u"fresh.ts"_s);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(u"" TENURE_SOURCE_DIR ""_s);
+    lupdate.start(u"/usr/lib/qt6/bin/lupdate"_s,
+                  {u"ui"_s, u"models/items"_s, u"app/console"_s, u"models/wording/dates.cpp"_s,
+                   u"-locations"_s, u"none"_s, u"-ts"_s, fresh});
+    QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0,
+             lupdate.readAllStandardError().constData());
+    QSet<QString> known;
+    for (const Message &message : messagesOf(folder + u"console_de.ts"_s))
+        known.insert(message.key());
+    QStringList unknown;
+    for (const Message &message : messagesOf(fresh)) {
+        if (!known.contains(message.key()))
+            unknown.append(message.key());
+    }
+    QCOMPARE(unknown.join(u'\n'), QString());
+}
+
+void TestTranslations::theWindowSpeaksGerman()
+{
+    ConsoleBench bench;
+    const app::Language german(u"de"_s);
+    bench.open();
+    QCOMPARE(bench.page(u"tasks"_s)->about().title, u"Aufgaben"_s);
+    QVERIFY(bench.openPage(u"today"_s)->isVisible());
+    QTRY_VERIFY(shows(*bench.page(u"today"_s), u"Dringendste Aufgaben"_s) ||
+                shows(*bench.page(u"today"_s), u"Wartet auf mich"_s));
+    QCOMPARE(wording::dayText({2026, 8, 3}, {2026, 7, 30}), u"Mo. 3. Aug."_s);
+}
+
+void TestTranslations::oneAndManyAreToldApart()
+{
+    const auto leave = [](int n) {
+        return QCoreApplication::translate("FeedWords", "%n person(s) leave", nullptr, n);
+    };
+    const app::Language english(u"en"_s);
+    QCOMPARE(leave(1), u"1 person leaves"_s);
+    QCOMPARE(leave(20), u"20 people leave"_s);
+    const app::Language german(u"de"_s);
+    QCOMPARE(leave(1), u"1 Person scheidet aus"_s);
+    QCOMPARE(leave(20), u"20 Personen scheiden aus"_s);
+}
+
+void TestTranslations::theLanguageThatNobodySpeaksShowsWhatIsNotTranslated()
+{
+    const app::Language pseudo(u"pseudo"_s);
+    const QString said = QCoreApplication::translate("MainWindow", "Open %1");
+    QVERIFY(said.startsWith(u'[') && said.endsWith(u']'));
+    QVERIFY(said.contains(u"Ópéñ %1"));
+    QVERIFY(said.size() > 8);
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"
