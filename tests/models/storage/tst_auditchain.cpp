@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/auditchain.h"
 #include "storage/connection.h"
+#include "storage/migrations.h"
+#include "storage/newfile.h"
 #include "storefixture.h"
 #include "support/stores/samplerows.h"
 
@@ -128,6 +130,32 @@ const char closeGap[] = "DELETE FROM audit WHERE id = $a; UPDATE audit SET id = 
                         " > $a; UPDATE audit SET id = id - 1001 WHERE id > 1000;";
 const char cutFrom[] = "DELETE FROM audit WHERE id >= $a;";
 
+/// The store as it was before its audit was a chain, with the same rows of audit; gives how many
+/// steps of the schema it lacks.
+int unchainedCopy(const QString &file, const QString &old)
+{
+    QFile empty(old);
+    if (!empty.open(QIODevice::WriteOnly))
+        qFatal("cannot make a file");
+    empty.close();
+    auto steps = *storage::bundledMigrations();
+    const int lacking = int(steps.size()) - 2;
+    steps.resize(2); // 0003_audit_chain is the third
+    const auto connection = storage::Connection::open(old, Access::Write);
+    if (!connection || !storage::migrate(**connection, steps, samples::at(0)))
+        qFatal("cannot make an older store");
+    QByteArray copy = "ATTACH '" + file.toUtf8() + "' AS young; PRAGMA application_id=" +
+                      QByteArray::number(storage::applicationId) + ";";
+    for (const char *table : {"store", "user", "user_role", "calendar", "location"})
+        copy += QByteArray(" INSERT INTO ") + table + " SELECT * FROM young." + table + ";";
+    copy += " INSERT INTO audit SELECT id, at, user, channel, reason, action, subject, details"
+            " FROM young.audit";
+    QString message;
+    if (!runRaw(old, copy.constData(), &message))
+        qFatal("%s", qPrintable(message));
+    return lacking;
+}
+
 } // namespace
 
 /// Nobody can touch the record without being seen.
@@ -229,25 +257,22 @@ void TestAuditChain::rowsOfAnOlderStoreAreChainedOnce()
 {
     StoreFixture fixture;
     QVERIFY(fixture.store().audit().add({row(1), row(2)}));
+    QVERIFY(fixture.store().checkpoint());
     fixture.close();
-    QString message;
-    QVERIFY2(runRaw(fixture.file(),
-                    "DROP TRIGGER audit_stays; ALTER TABLE audit DROP COLUMN hash;"
-                    "CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN"
-                    " SELECT RAISE(ABORT, 'an audit row never changes'); END;"
-                    "DELETE FROM schema_migration WHERE number = 3",
-                    &message),
-             qPrintable(message));
-    QCOMPARE(*storage::migrateStore(fixture.file(), samples::at(9)), 1);
-    QCOMPARE(*storage::migrateStore(fixture.file(), samples::at(9)), 0);
-    fixture.reopen();
-    QVERIFY(fixture.store().audit().add({row(3)}));
-    const auto report = fixture.store().audit().verify({});
-    QCOMPARE(said(report), QStringLiteral("whole"));
+    const QString old = fixture.path(u"old.db"_s);
+    const auto steps = unchainedCopy(fixture.file(), old);
+    QVERIFY(steps > 0);
+    QCOMPARE(*storage::migrateStore(old, samples::at(9)), steps);
+    QCOMPARE(*storage::migrateStore(old, samples::at(9)), 0);
+    const auto store = storage::Store::open(old, Access::Work, samples::at(9));
+    QVERIFY((*store)->audit().add({row(3)}));
+    const auto report = (*store)->audit().verify({});
+    QCOMPARE(said(report), u"whole"_s);
     QVERIFY(report->head.count >= 4);
-    QVERIFY(fixture.store().check()->empty());
-    QVERIFY(!runRaw(fixture.file(), "UPDATE audit SET hash = x''", &message));
-    QVERIFY(message.contains(QStringLiteral("audit row never changes")));
+    QVERIFY((*store)->check()->empty());
+    QString message;
+    QVERIFY(!runRaw(old, "UPDATE audit SET hash = x''", &message));
+    QVERIFY(message.contains(u"audit row never changes"_s));
 }
 
 void TestAuditChain::tamperingIsFoundAtItsRow_data()
