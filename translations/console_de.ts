@@ -137,6 +137,10 @@
         <source>Batch %1 rejected. Nothing of it was taken.</source>
         <translation>Lieferung %1 abgelehnt. Nichts davon wurde übernommen.</translation>
     </message>
+    <message>
+        <source>The batch cannot be read</source>
+        <translation>Der Stapel kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>BatchState</name>

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "items/desk.h"
+#include "services/ports/settingsstore.h"
 #include "people/release.h"
 #include "services/office.h"
 #include "services/ports/feedstore.h"
@@ -175,7 +176,12 @@ void watchFolder(Desk &desk, QObject *receiver, const QString &feed, const QStri
     desk.change<void>(
         receiver,
         [feed, folder, marker](services::Office &office) {
-            return feedsOf(office).watch(office.caller(), feed, {folder, {}, marker});
+            const Result<QJsonValue> before =
+                office.stores().settings.setting(QStringLiteral("feed.folder.") + feed);
+            if (!before)
+                return Result<void>(before.error());
+            const QString mapping = before->toObject().value(QLatin1String("mapping")).toString();
+            return feedsOf(office).watch(office.caller(), feed, {folder, mapping, marker});
         },
         std::move(answer));
 }

@@ -39,6 +39,22 @@ void FeedReader::setBusy(bool busy)
     Q_EMIT busyChanged();
 }
 
+int FeedReader::beginRound()
+{
+    m_triedFeed.clear();
+    setBusy(true);
+    return ++m_round;
+}
+
+void FeedReader::forgetPlan()
+{
+    if (m_triedFeed.isEmpty() && !m_busy)
+        return;
+    m_triedFeed.clear();
+    ++m_round;
+    setBusy(false);
+}
+
 void FeedReader::fail(const Error &error)
 {
     setBusy(false);
@@ -50,7 +66,7 @@ void FeedReader::open(const QString &path, const QString &feed)
     m_path = path;
     m_answers = {};
     m_reading = {};
-    setBusy(true);
+    const int round = beginRound();
     m_desk.ask<Opened>(
         this,
         [path, feed](services::Office &office) -> Result<Opened> {
@@ -66,8 +82,8 @@ void FeedReader::open(const QString &path, const QString &feed)
                 return reading.error();
             return Opened{*std::move(bytes), *std::move(answers), *std::move(reading)};
         },
-        [this, path](Result<Opened> opened) {
-            if (path != m_path)
+        [this, round](Result<Opened> opened) {
+            if (round != m_round)
                 return; // another file was chosen meanwhile
             if (!opened) {
                 fail(opened.error());
@@ -106,14 +122,14 @@ void FeedReader::setDates(const QString &format)
 
 void FeedReader::propose()
 {
-    setBusy(true);
+    const int round = beginRound();
     m_desk.ask<services::FileReading>(
         this,
         [bytes = m_bytes, answers = m_answers](services::Office &) {
             return services::readFile(bytes, answers);
         },
-        [this, answers = m_answers](Result<services::FileReading> reading) {
-            if (answers != m_answers)
+        [this, round](Result<services::FileReading> reading) {
+            if (round != m_round)
                 return; // a later answer is on its way
             if (!reading) {
                 fail(reading.error());
@@ -136,7 +152,7 @@ services::ImportRequest FeedReader::request(const QString &feed) const
 
 void FeedReader::tryOut(const QString &feed)
 {
-    setBusy(true);
+    const int round = beginRound();
     services::ImportRequest asked = request(feed);
     asked.dryRun = true;
     asked.tried = m_reading.mapping;
@@ -149,20 +165,26 @@ void FeedReader::tryOut(const QString &feed)
                 return result.error();
             return services::planView(office.stores(), asked.feed, *result);
         },
-        [this](Result<services::PlanView> plan) {
+        [this, round, feed](Result<services::PlanView> plan) {
+            if (round != m_round)
+                return;
             if (!plan) {
                 fail(plan.error());
                 return;
             }
             m_plan = *std::move(plan);
+            m_triedFeed = feed;
             setBusy(false);
             Q_EMIT triedOut();
         });
 }
 
-void FeedReader::take(const QString &feed)
+void FeedReader::take()
 {
-    setBusy(true);
+    if (!isTried())
+        return;
+    const QString feed = m_triedFeed;
+    beginRound();
     m_desk.change<services::PlanView>(
         this,
         [asked = request(feed),

@@ -29,11 +29,16 @@ public:
 
     /// Says what the file would do to `feed`, which need not be there yet.
     void tryOut(const QString &feed);
-    /// Remembers how `feed` is read and takes the file, unless a guard holds it.
-    void take(const QString &feed);
+    /// Takes the file into the feed that it was tried for, unless a guard holds it, and remembers
+    /// how that feed is read. Nothing is taken that was not tried as it is now.
+    void take();
+    /// What was tried is for another feed, or nobody knows for which yet.
+    void forgetPlan();
 
     const services::FileReading &reading() const { return m_reading; }
     const services::PlanView &plan() const { return m_plan; }
+    /// What would happen is known for this very file, way of reading and feed.
+    bool isTried() const { return !m_triedFeed.isEmpty(); }
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -46,6 +51,7 @@ Q_SIGNALS:
 private:
     void propose();
     services::ImportRequest request(const QString &feed) const;
+    int beginRound();
     void setBusy(bool busy);
     void fail(const Error &error);
 
@@ -54,6 +60,8 @@ private:
     QByteArray m_bytes;
     services::ReadingAnswers m_answers;
     services::FileReading m_reading;
+    int m_round = 0; ///< rises with each question; answers to earlier ones come too late
+    QString m_triedFeed;
     services::PlanView m_plan;
     bool m_busy = false;
 };

@@ -24,7 +24,7 @@ Person personAfter(const Person *stored, const RowPlan &row)
 
 Snapshot applied(Snapshot stored, const FeedPlan &plan)
 {
-    const bool taken = plan.verdict.kind == Verdict::Kind::Take;
+    const bool taken = plan.verdict.kind == Verdict::Kind::Take && !plan.partial;
     for (const RowPlan &row : plan.rows) {
         const Person *const person = stored.find(row.number);
         const bool touched = row.outcome == Outcome::Applied || (taken && person);

@@ -73,6 +73,7 @@ struct FeedPlan
     Counts counts;
     qint64 leavers = 0; ///< persons whose access the batch would end, held ones too
     std::vector<Absence> absences;
+    bool partial = false;      ///< only people released out of a held file; the rest says nothing
     QStringList managersFound; ///< persons whose unresolved manager is known by now
     Problems problems;         ///< about the file as a whole
 

@@ -13,7 +13,7 @@ namespace tenure::people {
 namespace {
 
 constexpr size_t rowsLookedAt = 10'000;
-constexpr size_t samplesShown = 5;
+constexpr size_t samplesShown = 100;
 constexpr size_t questionsAsked = 50;
 
 /// Looks at one file and fills a proposal.

@@ -107,7 +107,8 @@ BatchRow BatchBuilder::batchRow(const ImportRequest &request) const
     row.verdict = verdictOf(plan.verdict);
     row.leavers = row.verdict == Verdict::Taken ? int(plan.leavers) : 0;
     row.endsWithNewline = m_planned.table.endsWithNewline;
-    row.full = m_planned.rules.mode == people::FeedMode::Full;
+    row.full = m_planned.rules.mode == people::FeedMode::Full && !plan.partial;
+    row.partial = plan.partial;
     row.guard = plan.verdict.guard;
     row.reason = plan.verdict.reason.value_or(Error{});
     row.releaseCount = int(plan.verdict.releaseCount);

@@ -50,17 +50,18 @@ std::vector<Error> errorsOf(const people::Problems &problems)
 }
 
 // Every word of the status column, known or not: a person looks at all of them before they agree.
-QMap<QString, QString> statusWordsOf(const people::Proposal &proposal,
-                                     const std::vector<QStringList> &rows)
+QMap<QString, QString> statusWordsOf(const people::Proposal &proposal, const QStringList &asked)
 {
     QMap<QString, QString> words;
     for (const auto &[word, status] : proposal.mapping.statusWords.asKeyValueRange())
         words.insert(word, people::statusName(status));
     const qsizetype column =
         proposal.header.indexOf(proposal.mapping.headerOf(people::fact::status));
-    for (const QStringList &row : rows) {
-        const QString word = row.value(column).trimmed();
-        if (column < 0 || word.isEmpty() || words.size() >= mostStatusWords)
+    QStringList seen = asked;
+    for (const QStringList &row : column < 0 ? std::vector<QStringList>() : proposal.samples)
+        seen.append(row.value(column).trimmed());
+    for (const QString &word : seen) {
+        if (word.isEmpty() || words.size() >= mostStatusWords)
             continue;
         const bool known = std::ranges::any_of(words.keys(), [&word](const QString &other) {
             return other.compare(word, Qt::CaseInsensitive) == 0;
@@ -169,6 +170,12 @@ Result<PlannedChange> changeOf(const Stores &stores, const QString &feed, Lifecy
     return change;
 }
 
+// Not only because a guard holds the whole file.
+bool isHeldForItself(const people::RowPlan &row)
+{
+    return row.outcome == people::Outcome::Held && row.finding.held;
+}
+
 // What holds the whole is said once, not again for each of its rows.
 void addProblems(PlanView &view, const people::FeedPlan &plan)
 {
@@ -182,7 +189,7 @@ void addProblems(PlanView &view, const people::FeedPlan &plan)
     for (const people::RowPlan &row : plan.rows) {
         for (const people::Problem &problem : row.problems)
             add(row.line, row.number, problem);
-        if (row.finding.held && row.outcome == people::Outcome::Held)
+        if (isHeldForItself(row))
             add(row.line, row.number, *row.finding.held);
     }
 }
@@ -213,6 +220,11 @@ Result<FileReading> readFile(const QByteArray &bytes, const ReadingAnswers &answ
     Result<people::Proposal> proposed = people::propose(bytes);
     if (!proposed)
         return proposed.error();
+    QStringList asked; // words may be further down than the rows that are shown
+    for (const people::Problem &question : proposed->questions) {
+        if (question.code == u"mapping.status_word_unknown")
+            asked.append(question.value);
+    }
     const people::Answers said = answersFrom(answers, proposed->header);
     const people::Proposal proposal = people::answered(*std::move(proposed), said);
     FileReading reading;
@@ -222,7 +234,7 @@ Result<FileReading> readFile(const QByteArray &bytes, const ReadingAnswers &answ
     reading.encoding = people::encodingName(proposal.mapping.encoding);
     reading.questions = errorsOf(proposal.questions);
     reading.notices = errorsOf(proposal.notices);
-    reading.statusWords = statusWordsOf(proposal, proposal.samples);
+    reading.statusWords = statusWordsOf(proposal, asked);
     for (const QString &header : proposal.header)
         reading.columns.push_back({header, proposal.mapping.columns.value(header), 0});
     if (reading.isComplete())
@@ -268,7 +280,7 @@ Result<PlanView> planView(const Stores &stores, const QString &feed, const Impor
     view.rows = int(plan.counts.rows);
     view.applied = int(plan.counts.applied);
     view.unchanged = int(plan.counts.unchanged);
-    view.held = int(plan.counts.held);
+    view.held = int(std::ranges::count_if(plan.rows, isHeldForItself));
     view.rejected = int(plan.counts.rejected);
     for (const Lifecycle kind : shownKinds) {
         std::vector<const people::RowPlan *> rows;

@@ -48,6 +48,7 @@ Error holdError(const QString &code, BatchId batch)
 // Those whom a person released are taken as a batch of their own; the one that is held stays so.
 void takeReleasedAlone(people::FeedPlan &plan)
 {
+    plan.partial = plan.verdict.kind == people::Verdict::Kind::Hold;
     plan.verdict.kind = people::Verdict::Kind::Take;
     plan.leavers = std::ranges::count_if(plan.rows, [](const people::RowPlan &row) {
         return row.outcome == people::Outcome::Applied && row.finding.endsAccess;

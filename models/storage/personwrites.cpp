@@ -29,13 +29,13 @@ void putBatch(Writer &to, const BatchRow &batch)
     to.run(
         "INSERT INTO batch (id, feed, mapping, file_name, sha256, read_at, exported_at, is_full,"
         " ends_with_newline, rows, usable, applied, unchanged, held, rejected, leavers, lifecycle,"
-        " verdict, guard, reason, release_count, needs_second_person, problems, releases)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " verdict, guard, reason, release_count, needs_second_person, problems, releases, partial)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         batch.id, batch.feed, batch.mapping, batch.fileName, QString::fromLatin1(batch.sha256),
         batch.readAt, batch.exportedAt, batch.full, batch.endsWithNewline, batch.rows, batch.usable,
         batch.applied, batch.unchanged, batch.held, batch.rejected, batch.leavers, batch.lifecycle,
         batch.verdict, batch.guard, batch.reason, batch.releaseCount, batch.needsSecondPerson,
-        batch.problems, batch.releases);
+        batch.problems, batch.releases, batch.partial);
 }
 
 void putHold(Writer &to, const BatchApply &batch)
@@ -48,6 +48,11 @@ void putHold(Writer &to, const BatchApply &batch)
                HoldDecision::Released, batch.batch.releases, HoldDecision::Open) == 0)
         to.refuse({QStringLiteral("feed.hold_decided"),
                    {{QStringLiteral("batch"), batch.batch.releases.value()}}});
+    // The same file may have been held more than once.
+    to.run("UPDATE hold SET decision = ?, bytes = NULL WHERE decision = ? AND batch IN"
+           " (SELECT id FROM batch WHERE feed = ? AND sha256 = ?)",
+           HoldDecision::Released, HoldDecision::Open, batch.batch.feed,
+           QString::fromLatin1(batch.batch.sha256));
 }
 
 void putLine(Writer &to, const BatchRow &batch, const BatchLine &line)

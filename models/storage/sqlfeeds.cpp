@@ -30,7 +30,8 @@ static Row &operator>>(Row &row, BatchRow &batch)
            batch.readAt >> batch.exportedAt >> batch.full >> batch.endsWithNewline >> batch.rows >>
            batch.usable >> batch.applied >> batch.unchanged >> batch.held >> batch.rejected >>
            batch.leavers >> batch.lifecycle >> batch.verdict >> batch.guard >> batch.reason >>
-           batch.releaseCount >> batch.needsSecondPerson >> batch.problems >> batch.releases;
+           batch.releaseCount >> batch.needsSecondPerson >> batch.problems >> batch.releases >>
+           batch.partial;
 }
 
 static Row &operator>>(Row &row, BatchLine &line)
@@ -48,7 +49,7 @@ namespace {
 constexpr SqlPart batchColumns(
     "id, feed, mapping, file_name, sha256, read_at, exported_at, is_full, ends_with_newline, rows,"
     " usable, applied, unchanged, held, rejected, leavers, lifecycle, verdict, guard, reason,"
-    " release_count, needs_second_person, problems, releases");
+    " release_count, needs_second_person, problems, releases, partial");
 
 struct ReleasedPerson
 {
@@ -183,7 +184,7 @@ Result<std::optional<BatchRow>> SqlFeeds::lastTaken(const QString &feed, bool fu
 {
     return m_connection.statements().first<BatchRow>(
         sql<"SELECT ", batchColumns,
-            " FROM batch WHERE feed = ? AND verdict = 0 AND is_full >= ?"
+            " FROM batch WHERE feed = ? AND verdict = 0 AND is_full >= ? AND partial = 0"
             " ORDER BY id DESC LIMIT 1">,
         feed, fullOnly);
 }

@@ -20,8 +20,6 @@ namespace tenure::ui {
 BatchPanel::BatchPanel(items::Desk &desk, QWidget *parent)
     : SidePanel(parent), m_desk(desk), m_none(new EmptyState)
 {
-    m_none->setWords({Symbol::File, tr("No batch is chosen"),
-                      tr("Choose a batch to see what it did, or what it would do.")});
     addWidget(m_none);
     addHead();
     m_plan = new PlanSections(*this);
@@ -85,15 +83,13 @@ void BatchPanel::show(const QString &batch)
         say({});
     }
     m_batch = batch;
-    m_none->setVisible(batch.isEmpty());
-    if (batch.isEmpty()) {
-        m_head->hide();
-        m_plan->clear();
-        m_decision->hide();
-        setFootVisible(false);
+    if (!batch.isEmpty()) {
+        load();
         return;
     }
-    load();
+    m_none->setWords({Symbol::File, tr("No batch is chosen"),
+                      tr("Choose a batch to see what it did, or what it would do.")});
+    showNothing();
 }
 
 void BatchPanel::load()
@@ -107,13 +103,31 @@ void BatchPanel::load()
                            if (sheet)
                                fill(*sheet);
                            else
-                               say(wording::sentenceFor(sheet.error()).text());
+                               showUnreadable(sheet.error());
                        });
+}
+
+// Nothing may be decided on a sheet that is not there.
+void BatchPanel::showUnreadable(const Error &error)
+{
+    m_none->setWords(
+        {Symbol::Failed, tr("The batch cannot be read"), wording::sentenceFor(error).text()});
+    showNothing();
+}
+
+void BatchPanel::showNothing()
+{
+    m_none->show();
+    m_head->hide();
+    m_plan->clear();
+    m_decision->hide();
+    setFootVisible(false);
 }
 
 void BatchPanel::fill(const items::BatchSheet &sheet)
 {
     m_sheet = sheet;
+    m_none->hide();
     m_head->show();
     m_title->setText(sheet.state == items::BatchState::Held ? tr("Held batch %1").arg(sheet.batch)
                                                             : tr("Batch %1").arg(sheet.batch));
@@ -189,6 +203,7 @@ void BatchPanel::release()
     const auto told = [this](const Result<services::PlanView> &plan) {
         if (!plan) {
             say(wording::sentenceFor(plan.error()).text());
+            checkTyped();
             return;
         }
         Q_EMIT announced({Tone::Ok, tr("Released: %n row(s) taken.", nullptr, plan->applied)});
@@ -209,6 +224,7 @@ void BatchPanel::reject()
         [this, batch = m_sheet.batch](const Result<void> &answer) {
             if (!answer) {
                 say(wording::sentenceFor(answer.error()).text());
+                checkTyped();
                 return;
             }
             Q_EMIT announced(

@@ -34,6 +34,8 @@ private:
     void addHead();
     void addDecision();
     void load();
+    void showUnreadable(const Error &error);
+    void showNothing();
     void fill(const items::BatchSheet &sheet);
     void fillDecision(const items::BatchSheet &sheet);
     QStringList chosenPeople() const;

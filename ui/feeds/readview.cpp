@@ -72,6 +72,7 @@ QWidget *ReadView::choices()
         if (!m_path->text().isEmpty())
             openFile(m_path->text()); // each feed is read in its own way
     });
+    connect(m_feed, &QComboBox::currentTextChanged, this, &ReadView::forgetPlan);
     m_feed->setFixedWidth(feedWidth);
     for (const QString &format : services::dateChoices())
         m_dates->addItem(dateFormatWords(format), format);
@@ -131,7 +132,7 @@ void ReadView::buildPanel()
     m_panel->addFootAction(m_try);
     m_panel->addFootAction(m_take);
     connect(m_try, &Button::clicked, this, [this] { m_reader.tryOut(m_feed->currentText()); });
-    connect(m_take, &Button::clicked, this, &ReadView::takeOver);
+    connect(m_take, &Button::clicked, &m_reader, &items::FeedReader::take);
 }
 
 QWidget *ReadView::panel()
@@ -145,7 +146,6 @@ void ReadView::start(const QStringList &feeds)
     m_feed->addItems(feeds.isEmpty() ? QStringList{firstFeed} : feeds);
     m_path->clear();
     m_table->setReading({});
-    m_tried = false;
     m_plan->clear();
     m_questions->hide();
     m_statuses->hide();
@@ -159,7 +159,6 @@ void ReadView::openFile(const QString &path)
 {
     m_path->setText(path);
     m_plan->clear();
-    m_tried = false;
     say({});
     m_reader.open(path, m_feed->currentText());
 }
@@ -178,7 +177,7 @@ void ReadView::showBusy()
     const bool complete = !m_reader.reading().columns.empty() && m_reader.reading().isComplete();
     m_progress->setVisible(busy);
     m_try->setEnabled(!busy && complete);
-    m_take->setEnabled(!busy && complete && m_tried);
+    m_take->setEnabled(!busy && complete && m_reader.isTried());
 }
 
 void ReadView::showReading()
@@ -186,7 +185,6 @@ void ReadView::showReading()
     const services::FileReading &reading = m_reader.reading();
     m_table->setReading(reading);
     m_plan->clear();
-    m_tried = false;
     say({});
     const int rows = int(reading.rows.size());
     m_rows->setText(rows == 0 ? tr("The file has no rows.")
@@ -235,14 +233,16 @@ void ReadView::addStatusChoices()
 
 void ReadView::showTried()
 {
-    m_tried = true;
     m_plan->fill(m_reader.plan(), QDate(), false);
     showBusy();
 }
 
-void ReadView::takeOver()
+// Another feed has other people: what would happen there is another question.
+void ReadView::forgetPlan()
 {
-    m_reader.take(m_feed->currentText());
+    m_plan->clear();
+    m_reader.forgetPlan();
+    showBusy();
 }
 
 void ReadView::tellTaken(const services::PlanView &plan)

@@ -49,7 +49,7 @@ private:
     void showQuestions();
     void addStatusChoices();
     void showTried();
-    void takeOver();
+    void forgetPlan();
     void tellTaken(const services::PlanView &plan);
     void say(const QString &trouble);
 
@@ -69,7 +69,6 @@ private:
     Label *m_trouble;
     Button *m_try;
     Button *m_take;
-    bool m_tried = false; ///< what would happen is on the screen
 };
 
 } // namespace tenure::ui

@@ -65,8 +65,9 @@ struct BatchRow
     Error reason;  ///< why it was held or refused
     int releaseCount = 0;
     bool needsSecondPerson = false;
-    QJsonArray problems; ///< about the file as a whole
-    BatchId releases;    ///< the held batch that this one applies, whole or in part
+    QJsonArray problems;  ///< about the file as a whole
+    BatchId releases;     ///< the held batch that this one applies, whole or in part
+    bool partial = false; ///< only single people of it; no later file is compared with this one
 
     friend bool operator==(const BatchRow &, const BatchRow &) = default;
 };

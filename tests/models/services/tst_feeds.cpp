@@ -62,6 +62,9 @@ private Q_SLOTS:
     void theFileOfAHeldBatchIsKeptUntilSomebodyDecides();
     void aHeldBatchIsPlannedAnewWhenItIsLookedAt();
     void singlePeopleOfAHeldBatchAreTakenAndTheRestStaysHeld();
+    void peopleReleasedOutOfHalfAFileMakeItNoGoodFile();
+    void peopleReleasedOutOfAFileLeaveTheAbsenceOfOthersAsItWas();
+    void releasingAFileThatWasHeldTwiceClosesBoth();
     void aRejectedBatchNeedsAReasonAndCannotBeReleased();
     void twoDecisionsAreOneAndTheLaterIsRefused();
     void aLaterFullFileOvertakesAHeldOne();
@@ -419,6 +422,56 @@ void TestFeeds::singlePeopleOfAHeldBatchAreTakenAndTheRestStaysHeld()
     QCOMPARE(m_bench->person(leaver->number).stage, u"leaving"_s);
     QCOMPARE(m_bench->stores.feeds.openHolds()->size(), 1u);
     QCOMPARE(m_bench->feeds().look(held)->plan.verdict.releaseCount, 19);
+}
+
+// Somebody let go out of half a file: the half must not become what whole files are measured by.
+void TestFeeds::peopleReleasedOutOfHalfAFileMakeItNoGoodFile()
+{
+    m_bench->import(company(30));
+    std::vector<Row> half = company(12);
+    half.front().end = u"2026-08-14"_s;
+    const services::ImportResult held = m_bench->import(half);
+    QCOMPARE(held.plan.verdict.guard, u"G2"_s);
+    people::Release one;
+    one.persons.insert(u"1001"_s, {});
+    one.typedCount = 1;
+    const auto released =
+        m_bench->feeds().releaseHeld(ServiceBench::caller(u"hr"_s), held.batch, one);
+    QVERIFY2(released, qPrintable(released ? QString() : released.error().code));
+    QCOMPARE(m_bench->person(u"1001"_s).stage, u"leaving"_s);
+    QCOMPARE(m_bench->stores.feeds.openHolds()->size(), 1u);
+    QCOMPARE((*m_bench->stores.feeds.lastTaken(u"hr"_s, true))->rows, 30);
+    QCOMPARE((*m_bench->stores.feeds.lastTaken(u"hr"_s, false))->rows, 30);
+    QVERIFY(m_bench->import(company(13)).tookNothing());
+}
+
+void TestFeeds::peopleReleasedOutOfAFileLeaveTheAbsenceOfOthersAsItWas()
+{
+    m_bench->import(company(30));
+    m_bench->import(company(29));
+    const int missed = m_bench->person(u"1030"_s).missed;
+    QVERIFY(missed > 0);
+    std::vector<Row> rows = massLeavers();
+    const services::ImportResult held = m_bench->import(rows);
+    QVERIFY(held.tookNothing());
+    people::Release one;
+    one.persons.insert(u"1001"_s, {});
+    one.typedCount = 1;
+    QVERIFY(m_bench->feeds().releaseHeld(ServiceBench::caller(u"hr"_s), held.batch, one));
+    QCOMPARE(m_bench->person(u"1030"_s).missed, missed);
+}
+
+void TestFeeds::releasingAFileThatWasHeldTwiceClosesBoth()
+{
+    const BatchId first = holdMassLeavers();
+    const BatchId second = m_bench->import(massLeavers()).batch;
+    QCOMPARE(m_bench->stores.feeds.openHolds()->size(), 2u);
+    people::Release whole;
+    whole.wholeBatch = true;
+    whole.typedCount = 20;
+    QVERIFY(m_bench->feeds().releaseHeld(ServiceBench::caller(u"hr"_s), second, whole));
+    QVERIFY(m_bench->stores.feeds.openHolds()->empty());
+    QCOMPARE(*m_bench->stores.feeds.decision(first), services::HoldDecision::Released);
 }
 
 void TestFeeds::aRejectedBatchNeedsAReasonAndCannotBeReleased()

@@ -53,7 +53,9 @@ private Q_SLOTS:
     void whatEachFileDidIsListedByFeed();
     void anEmptyStoreSaysWhatToDoFirst();
     void aFileIsLookedAtBeforeAnythingHappens();
+    void whatWasSeenIsForThatFeedAlone();
     void whatCannotBeKnownIsAskedFirst();
+    void aStatusWordFarDownTheFileIsAskedToo();
     void aFileIsTakenAndRemembered();
     void aFileThatIsNoneIsToldInWords();
     void tooManyLeaversAreHeldAndExplained();
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void aRejectedBatchIsClosedWithItsReason();
     void whoMayNotReleaseIsToldSo();
     void aFolderIsWatchedAndLeftAlone();
+    void anotherFolderKeepsTheMappingOfTheWatch();
     void aLinkOpensTheHeldBatch();
     void theModelKeepsItsContract();
 
@@ -165,6 +168,37 @@ void TestFeedsPage::aFileIsLookedAtBeforeAnythingHappens()
     QVERIFY(m_bench->run({u"feed"_s, u"list"_s, u"--json"_s}).count("\"batch\"") == 1);
 }
 
+void TestFeedsPage::whatWasSeenIsForThatFeedAlone()
+{
+    m_bench->open();
+    page().readFile().openFile(write(u"hr.csv"_s, companyFile(1)));
+    QTRY_VERIFY(isPressable(page(), u"See what would happen"_s));
+    QTest::mouseClick(visibleButton(page(), u"See what would happen"_s), Qt::LeftButton);
+    QTRY_VERIFY(isPressable(page(), u"Take the file"_s));
+    QTest::keyClicks(choice(reading(), u"Feed"_s), u"2"_s);
+    QVERIFY(!isPressable(page(), u"Take the file"_s));
+    QVERIFY(!shows(page(), u"1 person leaves"_s));
+    QTest::mouseClick(visibleButton(page(), u"See what would happen"_s), Qt::LeftButton);
+    QTRY_VERIFY(isPressable(page(), u"Take the file"_s));
+    QVERIFY(!shows(page(), u"1 person leaves"_s)); // nobody is known in that feed yet
+}
+
+void TestFeedsPage::aStatusWordFarDownTheFileIsAskedToo()
+{
+    m_bench = std::make_unique<ConsoleBench>(ConsoleBench::Company::None);
+    m_bench->open();
+    QByteArray file = "Number,First name,Last name,Start date,Status\n";
+    for (int i = 1; i <= 300; ++i)
+        file += QByteArray::number(i) + ",Ada,Lovelace,2026-04-13," +
+                (i == 299 ? "karenz" : "active") + '\n';
+    page().readFile().openFile(write(u"long.csv"_s, file));
+    QTRY_VERIFY(choice(page(), u"Meaning of karenz"_s));
+    QComboBox *meaning = choice(page(), u"Meaning of karenz"_s);
+    meaning->setFocus();
+    QTest::keyClick(meaning, Qt::Key_Down);
+    QTRY_VERIFY(isPressable(page(), u"See what would happen"_s));
+}
+
 void TestFeedsPage::whatCannotBeKnownIsAskedFirst()
 {
     m_bench = std::make_unique<ConsoleBench>(ConsoleBench::Company::None);
@@ -211,7 +245,7 @@ void TestFeedsPage::aFileThatIsNoneIsToldInWords()
     page().readFile().openFile(m_bench->path(u"nowhere.csv"_s));
     QTRY_VERIFY(shows(page(), u"cannot be read"_s));
     reading().openFile(write(u"page.csv"_s, "<!doctype html><html><body>Sign in</body></html>"));
-    QTRY_VERIFY(!shows(page(), u"cannot be read"_s));
+    QTRY_VERIFY(shows(page(), u"web page"_s));
     QVERIFY(!isPressable(page(), u"Take the file"_s));
 }
 
@@ -291,6 +325,7 @@ void TestFeedsPage::whoMayNotReleaseIsToldSo()
     QTest::keyClicks(field(u"Number of people you release"_s), u"20"_s);
     QTest::mouseClick(visibleButton(panel(), u"Release batch"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(panel(), u"may not do this"_s));
+    QVERIFY(isPressable(panel(), u"Release batch"_s)); // it may be tried again
     QVERIFY(rowWith(list(), u"Held"_s).isValid());
 }
 
@@ -311,6 +346,25 @@ void TestFeedsPage::aFolderIsWatchedAndLeftAlone()
     QTRY_VERIFY(visibleButton(page(), u"Stop watching"_s));
     QTest::mouseClick(visibleButton(page(), u"Stop watching"_s), Qt::LeftButton);
     QTRY_VERIFY(list().model()->index(0, 0).data(items::GroupRole).toString().contains(u"by hand"));
+}
+
+void TestFeedsPage::anotherFolderKeepsTheMappingOfTheWatch()
+{
+    m_bench->run({u"feed"_s, u"watch"_s, m_bench->path({}), u"--mapping"_s, u"hr"_s});
+    m_bench->open();
+    QTRY_COMPARE(rowCount(list()), 1);
+    QTest::mouseClick(visibleButton(page(), u"Watch a folder…"_s), Qt::LeftButton);
+    QTRY_VERIFY(field(u"Folder"_s));
+    field(u"Folder"_s)->clear();
+    QTest::keyClicks(field(u"Folder"_s), QDir::tempPath());
+    QTest::mouseClick(visibleButton(page(), u"Watch folder"_s), Qt::LeftButton);
+    QTRY_VERIFY(!field(u"Folder"_s));
+    const QString evidence = m_bench->path(u"evidence.jsonl"_s);
+    m_bench->run({u"audit"_s, u"export"_s, u"--out"_s, evidence});
+    QFile file(evidence);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray told = file.readAll().replace('\\', "");
+    QCOMPARE(told.count("\"mapping\":\"hr\""), 2);
 }
 
 void TestFeedsPage::aLinkOpensTheHeldBatch()
