@@ -294,73 +294,6 @@
 <context>
     <name>FeedWords</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere Person</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) leave</source>
-        <translation>
-            <numerusform>%n Person scheidet aus</numerusform>
-            <numerusform>%n Personen scheiden aus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) join</source>
-        <translation>
-            <numerusform>%n Person tritt ein</numerusform>
-            <numerusform>%n Personen treten ein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) move</source>
-        <translation>
-            <numerusform>%n Person wechselt</numerusform>
-            <numerusform>%n Personen wechseln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) come back</source>
-        <translation>
-            <numerusform>%n Person kehrt zurück</numerusform>
-            <numerusform>%n Personen kehren zurück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hire(s) are withdrawn</source>
-        <translation>
-            <numerusform>%n Einstellung wird zurückgezogen</numerusform>
-            <numerusform>%n Einstellungen werden zurückgezogen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) become known, nothing starts</source>
-        <translation>
-            <numerusform>%n Person wird bekannt, nichts beginnt</numerusform>
-            <numerusform>%n Personen werden bekannt, nichts beginnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) get other facts</source>
-        <translation>
-            <numerusform>%n Person bekommt andere Angaben</numerusform>
-            <numerusform>%n Personen bekommen andere Angaben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n grant(s) would be taken away</source>
-        <translation>
-            <numerusform>%n Berechtigung würde entzogen</numerusform>
-            <numerusform>%n Berechtigungen würden entzogen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Hired, not here yet</source>
         <translation>Eingestellt, noch nicht da</translation>
     </message>
@@ -683,6 +616,282 @@
         <source>Search looks at names, numbers and titles.</source>
         <translation>Gesucht wird in Namen, Nummern und Stellen.</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonAction</name>
+    <message>
+        <source>Journey</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It stays in the evidence.</source>
+        <translation>Er bleibt im Nachweis.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start a journey for %1</source>
+        <translation>Ablauf für %1 starten</translation>
+    </message>
+    <message>
+        <source>Start journey</source>
+        <translation>Ablauf starten</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>No journey has been published yet, so there is nothing to start.</source>
+        <translation>Es ist noch kein Ablauf veröffentlicht, also gibt es nichts zu starten.</translation>
+    </message>
+    <message>
+        <source>Playing the journey through…</source>
+        <translation>Der Ablauf wird durchgespielt …</translation>
+    </message>
+    <message>
+        <source>This journey runs for %1 already; a second one would run beside it.</source>
+        <translation>Dieser Ablauf läuft für %1 bereits; ein zweiter liefe daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for people</source>
+        <translation>
+            <numerusform>%n Aufgabe für Menschen</numerusform>
+            <numerusform>%n Aufgaben für Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in systems</source>
+        <translation>
+            <numerusform>%n Änderung in Systemen</numerusform>
+            <numerusform>%n Änderungen in Systemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: %1</source>
+        <translation>Sofort: %1</translation>
+    </message>
+    <message>
+        <source>It ends on %1, if everybody answers within half a day.</source>
+        <translation>Er endet am %1, wenn alle binnen eines halben Tages antworten.</translation>
+    </message>
+    <message>
+        <source>It would wait for a person: %1</source>
+        <translation>Er würde auf einen Menschen warten: %1</translation>
+    </message>
+    <message>
+        <source>Cancel run %1 of %2</source>
+        <translation>Lauf %1 von %2 abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are closed; nobody needs to do them.</source>
+        <translation>
+            <numerusform>%n offene Aufgabe wird geschlossen; niemand muss sie tun.</numerusform>
+            <numerusform>%n offene Aufgaben werden geschlossen; niemand muss sie tun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in systems that wait are not sent.</source>
+        <translation>
+            <numerusform>%n wartende Änderung in Systemen wird nicht gesendet.</numerusform>
+            <numerusform>%n wartende Änderungen in Systemen werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are forgotten.</source>
+        <translation>
+            <numerusform>%n Termin entfällt.</numerusform>
+            <numerusform>%n Termine entfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was given stays as it is: %n grant(s) of this person are not taken back.</source>
+        <translation>
+            <numerusform>Was vergeben wurde, bleibt: %n Berechtigung dieser Person wird nicht entzogen.</numerusform>
+            <numerusform>Was vergeben wurde, bleibt: %n Berechtigungen dieser Person werden nicht entzogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was given that would have to be taken back.</source>
+        <translation>Es wurde nichts vergeben, das zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>A run that was cancelled cannot go on.</source>
+        <translation>Ein abgebrochener Lauf kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation>%1 einfrieren</translation>
+    </message>
+    <message>
+        <source>Freeze person</source>
+        <translation>Person einfrieren</translation>
+    </message>
+    <message>
+        <source>No change in any system begins for this person until somebody thaws them.</source>
+        <translation>Für diese Person beginnt in keinem System eine Änderung, bis jemand sie auftaut.</translation>
+    </message>
+    <message>
+        <source>Runs go on, dates are kept and people work on tasks.</source>
+        <translation>Läufe gehen weiter, Termine gelten und Menschen arbeiten an Aufgaben.</translation>
+    </message>
+    <message>
+        <source>What was sent before is not taken back.</source>
+        <translation>Was vorher gesendet wurde, wird nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Thaw %1</source>
+        <translation>%1 auftauen</translation>
+    </message>
+    <message>
+        <source>Thaw person</source>
+        <translation>Person auftauen</translation>
+    </message>
+    <message>
+        <source>Every change that waited meanwhile begins at once.</source>
+        <translation>Jede Änderung, die inzwischen gewartet hat, beginnt sofort.</translation>
+    </message>
+    <message>
+        <source>Frozen by %1, because: %2</source>
+        <translation>Eingefroren von %1, weil: %2</translation>
+    </message>
+    <message>
+        <source>The journey of %1 has begun.</source>
+        <translation>Der Ablauf für %1 hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Run %1 is cancelled.</source>
+        <translation>Lauf %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 is thawed.</source>
+        <translation>%1 ist aufgetaut.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>See what would happen</source>
+        <translation>Ansehen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Kind of employment</source>
+        <translation>Art der Anstellung</translation>
+    </message>
+    <message>
+        <source>Number of the manager</source>
+        <translation>Nummer der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Private mail address</source>
+        <translation>Private E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Left empty, the next free one is taken: H1, H2 and on.</source>
+        <translation>Bleibt das Feld leer, gilt die nächste freie: H1, H2 und so fort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>2026-07-30</source>
+        <translation>2026-07-30</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Must be filled in.</source>
+        <translation>Muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-07-30.</source>
+        <translation>Schreiben Sie den Tag als 2026-07-30.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 ist übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -782,6 +991,46 @@
         <source>taken away</source>
         <translation>weggenommen</translation>
     </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Start a journey…</source>
+        <translation>Ablauf starten …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Einfrieren …</translation>
+    </message>
+    <message>
+        <source>Thaw…</source>
+        <translation>Auftauen …</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Cancel run…</source>
+        <translation>Lauf abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel run %1</source>
+        <translation>Lauf %1 abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>PlanSections</name>
@@ -840,6 +1089,76 @@
     <message>
         <source>Only the first %1 are shown.</source>
         <translation>Nur die ersten %1 werden gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) leave</source>
+        <translation>
+            <numerusform>%n Person scheidet aus</numerusform>
+            <numerusform>%n Personen scheiden aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) join</source>
+        <translation>
+            <numerusform>%n Person tritt ein</numerusform>
+            <numerusform>%n Personen treten ein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move</source>
+        <translation>
+            <numerusform>%n Person wechselt</numerusform>
+            <numerusform>%n Personen wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) come back</source>
+        <translation>
+            <numerusform>%n Person kehrt zurück</numerusform>
+            <numerusform>%n Personen kehren zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s) are withdrawn</source>
+        <translation>
+            <numerusform>%n Einstellung wird zurückgezogen</numerusform>
+            <numerusform>%n Einstellungen werden zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) become known, nothing starts</source>
+        <translation>
+            <numerusform>%n Person wird bekannt, nichts beginnt</numerusform>
+            <numerusform>%n Personen werden bekannt, nichts beginnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get other facts</source>
+        <translation>
+            <numerusform>%n Person bekommt andere Angaben</numerusform>
+            <numerusform>%n Personen bekommen andere Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) would be taken away</source>
+        <translation>
+            <numerusform>%n Berechtigung würde entzogen</numerusform>
+            <numerusform>%n Berechtigungen würden entzogen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

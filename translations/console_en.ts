@@ -12,7 +12,62 @@
     </message>
 </context>
 <context>
-    <name>FeedWords</name>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n more notice(s).</source>
+        <translation>
+            <numerusform>%n more notice.</numerusform>
+            <numerusform>%n more notices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonAction</name>
+    <message numerus="yes">
+        <source>%n task(s) for people</source>
+        <translation>
+            <numerusform>%n task for people</numerusform>
+            <numerusform>%n tasks for people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in systems</source>
+        <translation>
+            <numerusform>%n change in systems</numerusform>
+            <numerusform>%n changes in systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are closed; nobody needs to do them.</source>
+        <translation>
+            <numerusform>%n open task is closed; nobody needs to do it.</numerusform>
+            <numerusform>%n open tasks are closed; nobody needs to do them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in systems that wait are not sent.</source>
+        <translation>
+            <numerusform>%n change in systems that waits is not sent.</numerusform>
+            <numerusform>%n changes in systems that wait are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are forgotten.</source>
+        <translation>
+            <numerusform>%n date is forgotten.</numerusform>
+            <numerusform>%n dates are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was given stays as it is: %n grant(s) of this person are not taken back.</source>
+        <translation>
+            <numerusform>What was given stays as it is: %n grant of this person is not taken back.</numerusform>
+            <numerusform>What was given stays as it is: %n grants of this person are not taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -74,16 +129,6 @@
         <translation>
             <numerusform>%n grant would be taken away</numerusform>
             <numerusform>%n grants would be taken away</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message numerus="yes">
-        <source>%n more notice(s).</source>
-        <translation>
-            <numerusform>%n more notice.</numerusform>
-            <numerusform>%n more notices.</numerusform>
         </translation>
     </message>
 </context>

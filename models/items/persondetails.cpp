@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "items/desk.h"
+#include "services/handentry.h"
 #include "services/office.h"
 #include "services/personservice.h"
 
@@ -36,8 +37,17 @@ PersonSheet sheetOf(const services::PersonDetails &details, Instant now)
     sheet.name = details.person.name;
     sheet.title = facts.value(QLatin1String("title")).toString();
     sheet.today = clock.at(now).day;
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+    sheet.isByHand = details.person.feed == services::handFeed;
+    if (details.frozen)
+        sheet.frozen =
+            FrozenItem{clock.at(details.frozen->at), details.frozen->by, details.frozen->reason};
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
         sheet.facts.append({fact.key(), fact->toString()});
+        if (sheet.isByHand)
+            sheet.entered.insert(fact.key(), fact->toString());
+    }
+    if (sheet.isByHand)
+        sheet.entered.insert(QStringLiteral("number"), sheet.number);
     for (const services::RunListRow &run : details.runs)
         sheet.runs.append(itemOf(run, clock));
     for (const services::GrantRow &grant : details.grants)

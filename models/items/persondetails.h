@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "items/boardmodel.h"
 
+#include <QMap>
+
 #include <functional>
 
 namespace tenure::items {
@@ -41,6 +43,14 @@ struct HistoryItem
     QString value; ///< empty: taken away
 };
 
+/// Why nothing is started for somebody, and on whose word.
+struct FrozenItem
+{
+    LocalTime at;
+    QString by;
+    QString reason;
+};
+
 /// Everything a person's panel shows.
 struct PersonSheet
 {
@@ -48,6 +58,9 @@ struct PersonSheet
     QString name;
     QString title;
     QDate today;
+    bool isByHand = false;          ///< no HR system names them: they may be changed here
+    QMap<QString, QString> entered; ///< of somebody entered by hand: facts as they were typed
+    std::optional<FrozenItem> frozen;
     QVector<std::pair<QString, QString>> facts; ///< name of the fact and its value
     QVector<RunItem> runs;                      ///< newest first
     QVector<GrantItem> grants;

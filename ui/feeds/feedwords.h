@@ -9,10 +9,6 @@ namespace tenure::ui {
 
 StateLook lookOf(items::BatchState state);
 
-/// "36 people leave"
-QString changeWords(const services::PlannedChange &change);
-/// When, who, and what is taken away: as far as it is known.
-QString changeDetails(const services::PlannedChange &change, QDate today);
 /// "Hired, not here yet" for "hired"
 QString statusMeaning(const QString &status);
 /// "4 March as 04.03.2026" for "german"

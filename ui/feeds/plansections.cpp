@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feeds/plansections.h"
 
-#include "ui/feeds/feedwords.h"
+#include "ui/looks/planwords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panelsection.h"
 #include "wording/sentence.h"

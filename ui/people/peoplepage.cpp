@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepage.h"
 
+#include "ui/people/personaction.h"
+#include "ui/people/personform.h"
 #include "ui/people/personpanel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listview.h"
@@ -41,7 +44,10 @@ PeoplePage::PeoplePage(items::Desk &desk, QWidget *parent)
     , m_list(new ListView(tr("People"), [this](const QModelIndex &index) { return cellOf(index); }))
     , m_empty(new EmptyState)
     , m_main(new QStackedWidget)
+    , m_side(new QStackedWidget)
     , m_panel(new PersonPanel(desk))
+    , m_action(new PersonAction(desk))
+    , m_form(new PersonForm(desk))
 {
     m_search->setFixedWidth(searchWidth);
     auto *filters = new FilterRow;
@@ -59,14 +65,54 @@ PeoplePage::PeoplePage(items::Desk &desk, QWidget *parent)
     m_main->addWidget(m_list);
     m_main->addWidget(m_empty);
     setMain(m_main);
-    setPanel(m_panel);
+    addSide();
     connect(m_search, &SearchField::textChanged, &m_people, &PeopleModel::setSearch);
     connect(&m_people, &PeopleModel::loaded, this, &PeoplePage::showState);
     connect(m_list, &ListView::chosenChanged, this, [this] {
         const QModelIndex chosen = m_list->chosen();
         m_panel->show(chosen.isValid() ? m_people.row(chosen).number : QString());
+        m_side->setCurrentWidget(m_panel); // what was begun was for somebody else
     });
+}
+
+void PeoplePage::addSide()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_panel, m_action, m_form})
+        m_side->addWidget(part);
+    setPanel(m_side);
+    auto *add = new Button(Symbol::Plus, tr("New person"), Button::Kind::Primary);
+    addHeaderAction(add);
+    connect(add, &Button::clicked, this, [this] {
+        m_side->setCurrentWidget(m_form);
+        m_form->add();
+    });
+    const auto act = [this](auto begin) {
+        return [this, begin](const auto &...what) {
+            m_side->setCurrentWidget(m_action);
+            (m_action->*begin)(what...);
+        };
+    };
     connect(m_panel, &PersonPanel::linkFollowed, this, &Page::linkFollowed);
+    connect(m_panel, &PersonPanel::startWanted, this, act(&PersonAction::startJourney));
+    connect(m_panel, &PersonPanel::cancelWanted, this, act(&PersonAction::cancelRun));
+    connect(m_panel, &PersonPanel::freezeWanted, this, act(&PersonAction::freeze));
+    connect(m_panel, &PersonPanel::thawWanted, this, act(&PersonAction::thaw));
+    connect(m_panel, &PersonPanel::changeWanted, this, [this](const items::PersonSheet &person) {
+        m_side->setCurrentWidget(m_form);
+        m_form->change(person);
+    });
+    const auto back = [this] {
+        m_side->setCurrentWidget(m_panel);
+        m_list->setFocus();
+    };
+    connect(m_action, &PersonAction::closed, this, back);
+    connect(m_form, &PersonForm::closed, this, back);
+    connect(m_action, &PersonAction::announced, this, &Page::announced);
+    connect(m_form, &PersonForm::announced, this, &Page::announced);
+    connect(m_form, &PersonForm::saved, this, [this](const QString &number) {
+        m_wanted = number;
+        m_search->clear();
+    });
 }
 
 bool PeoplePage::follow(const Link &link)

@@ -12,6 +12,8 @@ namespace tenure::ui {
 class EmptyState;
 class Label;
 class ListView;
+class PersonAction;
+class PersonForm;
 class PersonPanel;
 class SearchField;
 
@@ -27,6 +29,7 @@ public:
 
 private:
     Cell cellOf(const QModelIndex &index) const;
+    void addSide();
     void showState();
     void choose(const QString &number);
 
@@ -37,7 +40,10 @@ private:
     ListView *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_main;
+    QStackedWidget *m_side;
     PersonPanel *m_panel;
+    PersonAction *m_action;
+    PersonForm *m_form;
 };
 
 } // namespace tenure::ui

@@ -4,6 +4,7 @@
 #include "items/desk.h"
 #include "ui/looks/lifecycle.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/metrics.h"
@@ -120,13 +121,32 @@ QWidget *PersonPanel::sheet()
     head->addLayout(words, 1);
     auto *panel = new SidePanel;
     panel->addSection()->body()->addLayout(head);
+    m_frozen = panel->addSection(tr("Frozen"));
     m_facts = panel->addSection();
     m_runs = panel->addSection(tr("Runs"));
     m_grants = panel->addSection(tr("Grants"));
     m_history = panel->addSection(tr("What changed"));
     m_timeline = new Timeline;
     m_history->body()->addWidget(m_timeline);
+    addFoot(*panel);
     return panel;
+}
+
+void PersonPanel::addFoot(SidePanel &panel)
+{
+    auto *start = new Button(Symbol::Play, tr("Start a journey…"));
+    m_change = new Button(tr("Change…"));
+    m_freeze = new Button(tr("Freeze…"), Button::Kind::Flat);
+    for (Button *button : {start, m_change, m_freeze})
+        panel.addFootAction(button);
+    connect(start, &Button::clicked, this, [this] { Q_EMIT startWanted(m_sheet); });
+    connect(m_change, &Button::clicked, this, [this] { Q_EMIT changeWanted(m_sheet); });
+    connect(m_freeze, &Button::clicked, this, [this] {
+        if (m_sheet.frozen)
+            Q_EMIT thawWanted(m_sheet);
+        else
+            Q_EMIT freezeWanted(m_sheet);
+    });
 }
 
 void PersonPanel::show(const QString &number)
@@ -153,6 +173,9 @@ void PersonPanel::load()
 
 void PersonPanel::fill(const items::PersonSheet &sheet)
 {
+    m_sheet = sheet;
+    m_change->setVisible(sheet.isByHand);
+    m_freeze->setText(sheet.frozen ? tr("Thaw…") : tr("Freeze…"));
     m_avatar->setName(sheet.name);
     m_name->setText(sheet.name);
     m_title->setText(sheet.title);
@@ -162,9 +185,22 @@ void PersonPanel::fill(const items::PersonSheet &sheet)
         if (const QString name = factName(fact); !name.isEmpty())
             m_facts->addFact(name, factValue(fact, value, sheet.today));
     }
+    fillFrozen(sheet);
     fillRuns(sheet);
     fillGrants(sheet);
     fillHistory(sheet);
+}
+
+void PersonPanel::fillFrozen(const items::PersonSheet &sheet)
+{
+    m_frozen->clear();
+    m_frozen->setVisible(sheet.frozen.has_value());
+    if (!sheet.frozen)
+        return;
+    const items::LocalTime &at = sheet.frozen->at;
+    m_frozen->addFact(tr("Since"), wording::dueText(at.day, at.time, sheet.today));
+    m_frozen->addFact(tr("By"), sheet.frozen->by);
+    m_frozen->addFact(tr("Because"), sheet.frozen->reason);
 }
 
 void PersonPanel::fillRuns(const items::PersonSheet &sheet)
@@ -179,6 +215,14 @@ void PersonPanel::fillRuns(const items::PersonSheet &sheet)
             new Label(runLine(run, sheet.today), TextSize::Small, Weight::Regular, Ink::Secondary);
         line->setWordWrap(true);
         m_runs->body()->addWidget(line);
+        if (run.progress != items::RunProgress::Active)
+            continue;
+        auto *cancel = new Button(tr("Cancel run…"), Button::Kind::Link);
+        cancel->setSize(Button::Size::InRow);
+        cancel->setAccessibleName(tr("Cancel run %1").arg(run.run));
+        connect(cancel, &Button::clicked, this,
+                [this, id = run.run] { Q_EMIT cancelWanted(m_sheet, id); });
+        m_runs->body()->addWidget(cancel, 0, Qt::AlignLeft);
     }
 }
 

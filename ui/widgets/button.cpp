@@ -91,6 +91,13 @@ void Button::setKind(Kind kind)
     update();
 }
 
+void Button::setSymbol(Symbol symbol)
+{
+    m_symbol = symbol;
+    updateGeometry();
+    update();
+}
+
 void Button::setSize(Size size)
 {
     m_size = size;

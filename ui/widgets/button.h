@@ -32,6 +32,7 @@ public:
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
+    void setSymbol(Symbol symbol);
     void setSize(Size size);
     /// The key that does the same, shown behind the words. Only for what is repeated all day.
     void setKeyHint(const QString &hint);

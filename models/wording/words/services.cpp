@@ -102,6 +102,10 @@ std::span<const Words> servicesWords()
          QT_TRANSLATE_NOOP("wording", "Nothing was changed."), ""},
         {"person.not_frozen", QT_TRANSLATE_NOOP("wording", "{number} is not frozen."),
          QT_TRANSLATE_NOOP("wording", "Nothing was changed."), ""},
+        {"person.of_a_feed", QT_TRANSLATE_NOOP("wording", "{number} is named by the feed {feed}."),
+         QT_TRANSLATE_NOOP("wording", "What an HR system says is changed there, else its next file "
+                                      "would change it back. Nothing was changed."),
+         QT_TRANSLATE_NOOP("wording", "Ask HR to change it, or use another number.")},
         {"person.reason_missing",
          QT_TRANSLATE_NOOP("wording", "A person is frozen or thawed only with a reason."),
          QT_TRANSLATE_NOOP("wording", "It stays in the evidence."),

@@ -71,9 +71,9 @@ VersionId ServiceBench::publish(const QString &key, const QString &lifecycle)
     return fixture.publish(key, lifecycle);
 }
 
-services::PersonRow ServiceBench::person(const QString &number)
+services::PersonRow ServiceBench::person(const QString &number, const QString &feed)
 {
-    const auto row = stores.people.personByNumber(QStringLiteral("hr"), number);
+    const auto row = stores.people.personByNumber(feed, number);
     need(bool(row), "find the person");
     return *row;
 }

@@ -33,7 +33,8 @@ public:
     /// Publishes a journey that asks somebody to do one thing; services never look into it.
     VersionId publish(const QString &key, const QString &lifecycle);
 
-    services::PersonRow person(const QString &number);
+    services::PersonRow person(const QString &number,
+                               const QString &feed = QStringLiteral("hr"));
     int personCount();
     std::vector<services::RunListRow> runs(const QString &number);
 

@@ -138,7 +138,7 @@ void TestTranslations::theWindowSpeaksGerman()
 void TestTranslations::oneAndManyAreToldApart()
 {
     const auto leave = [](int n) {
-        return QCoreApplication::translate("FeedWords", "%n person(s) leave", nullptr, n);
+        return QCoreApplication::translate("PlanWords", "%n person(s) leave", nullptr, n);
     };
     const app::Language english(u"en"_s);
     QCOMPARE(leave(1), u"1 person leaves"_s);
