@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ArrangeForm</name>
+    <message>
+        <source>Hand over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Comes back at 09:00 on</source>
+        <translation>Kommt zurück um 09:00 am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Others see it. As soon as the task is late it is back by itself.</source>
+        <translation>Andere sehen ihn. Sobald die Aufgabe verspätet ist, kommt sie von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 refused: %3</source>
+        <translation>%1 %2 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) taken.</source>
+        <translation>
+            <numerusform>%n Aufgabe übernommen.</numerusform>
+            <numerusform>%n Aufgaben übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) put off.</source>
+        <translation>
+            <numerusform>%n Aufgabe zurückgestellt.</numerusform>
+            <numerusform>%n Aufgaben zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) back in the queue.</source>
+        <translation>
+            <numerusform>%n Aufgabe wieder in der Liste.</numerusform>
+            <numerusform>%n Aufgaben wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt.</numerusform>
+            <numerusform>%n Aufgaben erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) handed over.</source>
+        <translation>
+            <numerusform>%n Aufgabe übergeben.</numerusform>
+            <numerusform>%n Aufgaben übergeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchModel</name>
     <message>
         <source>files are read by hand</source>
@@ -2052,6 +2130,25 @@
     </message>
 </context>
 <context>
+    <name>TaskNotes</name>
+    <message>
+        <source>It names something that is kept elsewhere</source>
+        <translation>Sie nennt etwas, das anderswo liegt</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note, an address or a path</source>
+        <translation>Notiz, Adresse oder Pfad</translation>
+    </message>
+</context>
+<context>
     <name>TaskPanel</name>
     <message>
         <source>Late, %1</source>
@@ -2121,6 +2218,30 @@
         <source>Fill in &quot;%1&quot; first.</source>
         <translation>Füllen Sie zuerst „%1“ aus.</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Take back now</source>
+        <translation>Jetzt zurückholen</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Put off until %1 by %2: %3</source>
+        <translation>Zurückgestellt bis %1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -2183,6 +2304,48 @@
     <message>
         <source>%1 tasks are open; the filters hide them.</source>
         <translation>%1 Aufgaben sind offen; die Filter verbergen sie.</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>TickedPanel</name>
+    <message>
+        <source>Do the same to all</source>
+        <translation>Mit allen dasselbe tun</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Clear the ticks</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) ticked</source>
+        <translation>
+            <numerusform>%n Aufgabe angehakt</numerusform>
+            <numerusform>%n Aufgaben angehakt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

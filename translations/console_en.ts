@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ArrangeForm</name>
+    <message numerus="yes">
+        <source>%n task(s) taken.</source>
+        <translation>
+            <numerusform>%n task taken.</numerusform>
+            <numerusform>%n tasks taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) put off.</source>
+        <translation>
+            <numerusform>%n task put off.</numerusform>
+            <numerusform>%n tasks put off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) back in the queue.</source>
+        <translation>
+            <numerusform>%n task back in the queue.</numerusform>
+            <numerusform>%n tasks back in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done.</source>
+        <translation>
+            <numerusform>%n task done.</numerusform>
+            <numerusform>%n tasks done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) handed over.</source>
+        <translation>
+            <numerusform>%n task handed over.</numerusform>
+            <numerusform>%n tasks handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message numerus="yes">
         <source>Released: %n row(s) taken.</source>
@@ -139,6 +177,16 @@
         <translation>
             <numerusform>File taken: %n row changed something.</numerusform>
             <numerusform>File taken: %n rows changed something.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickedPanel</name>
+    <message numerus="yes">
+        <source>%n task(s) ticked</source>
+        <translation>
+            <numerusform>%n task ticked</numerusform>
+            <numerusform>%n tasks ticked</numerusform>
         </translation>
     </message>
 </context>

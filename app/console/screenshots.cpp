@@ -2,44 +2,11 @@
 #include "console/screenshots.h"
 
 #include "console/consolewindow.h"
-#include "ui/widgets/listview.h"
-
-#include <QApplication>
-#include <QEventLoop>
-#include <QSettings>
+#include "console/scenes.h"
+#include "ui/shell/mainwindow.h"
 
 namespace tenure::app {
 namespace {
-
-constexpr QSize pageSize(1440, 900);
-
-// Whatever was asked before this question has been answered, and whatever those answers asked.
-void settle(items::Desk &desk)
-{
-    for (int round = 0; round < 3; ++round) {
-        QEventLoop loop;
-        desk.ask<int>(
-            &loop, [](services::Office &) { return Result<int>(0); },
-            [&loop](const Result<int> &) { loop.quit(); });
-        loop.exec();
-        QApplication::processEvents();
-    }
-}
-
-// The first real row, so that the side panel has something to show.
-void chooseFirst(ui::Page &page)
-{
-    auto *list = page.findChild<ui::ListView *>();
-    if (!list || !list->model())
-        return;
-    for (int row = 0; row < list->model()->rowCount(); ++row) {
-        const QModelIndex index = list->model()->index(row, 0);
-        if (!list->isGroup(index)) {
-            list->setCurrentIndex(index);
-            return;
-        }
-    }
-}
 
 Result<void> save(ui::MainWindow &window, const QString &file)
 {
@@ -49,19 +16,14 @@ Result<void> save(ui::MainWindow &window, const QString &file)
                  {{QStringLiteral("file"), file}, {QStringLiteral("reason"), QString()}}};
 }
 
-Result<void> takePages(items::Desk &desk, const QString &directory, const QString &scheme)
+// Each scene has a window of its own: what one leaves behind is not in the next.
+Result<void> takeScenes(items::Desk &desk, const QString &directory, const QString &scheme)
 {
-    const std::unique_ptr<ui::MainWindow> window = makeWindow(desk);
-    window->resize(pageSize);
-    window->show();
-    settle(desk);
-    for (int page = 0; page < window->pages().size(); ++page) {
-        window->openPage(page);
-        ui::Page &shown = *window->pages().at(page);
-        chooseFirst(shown);
-        settle(desk);
-        const QString file =
-            QStringLiteral("%1/%2-%3.png").arg(directory, shown.about().id, scheme);
+    for (const Scene &scene : scenes()) {
+        const std::unique_ptr<ui::MainWindow> window = makeWindow(desk);
+        window->show();
+        show(scene, *window, desk);
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(directory, scene.name, scheme);
         if (const Result<void> saved = save(*window, file); !saved)
             return saved;
     }
@@ -76,7 +38,7 @@ Result<void> takeScreenshots(items::Desk &desk, const QString &directory)
         dressApplication(scheme);
         const QString name =
             scheme == ui::Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        if (const Result<void> taken = takePages(desk, directory, name); !taken)
+        if (const Result<void> taken = takeScenes(desk, directory, name); !taken)
             return taken;
     }
     return {};

@@ -11,7 +11,7 @@ class Desk;
 
 namespace tenure::app {
 
-/// Renders every page, light and dark, into PNG files of `directory`; waits until the pages have
+/// Renders every scene, light and dark, into PNG files of `directory`; waits until the pages have
 /// their rows. `file.unwritable` with "file".
 Result<void> takeScreenshots(items::Desk &desk, const QString &directory);
 

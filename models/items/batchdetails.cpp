@@ -3,10 +3,10 @@
 
 #include "base/clock.h"
 #include "items/desk.h"
-#include "services/ports/settingsstore.h"
 #include "people/release.h"
 #include "services/office.h"
 #include "services/ports/feedstore.h"
+#include "services/ports/settingsstore.h"
 
 #include <QJsonObject>
 

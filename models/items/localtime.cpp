@@ -29,4 +29,13 @@ LocalTime LocalClock::at(Instant instant) const
             QTime::fromString(text.sliced(11, 5), QStringLiteral("HH:mm"))};
 }
 
+Result<Instant> LocalClock::instantOf(const LocalTime &time) const
+{
+    if (m_zone)
+        return m_zone->toInstant({time.day, time.time}, calendars::Overlap::Second);
+    return instantFromText(
+        QStringLiteral("%1T%2:00Z")
+            .arg(time.day.toString(Qt::ISODate), time.time.toString(QStringLiteral("HH:mm"))));
+}
+
 } // namespace tenure::items

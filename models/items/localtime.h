@@ -32,6 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(LocalClock)
 
     LocalTime at(Instant instant) const;
+    /// Errors of calendars::Zone::toInstant().
+    Result<Instant> instantOf(const LocalTime &time) const;
 
 private:
     std::unique_ptr<const calendars::Zone> m_zone; ///< none: UTC

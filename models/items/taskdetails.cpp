@@ -52,6 +52,26 @@ TaskDetails detailsOf(const services::TaskListRow &row, const LocalClock &clock,
     return details;
 }
 
+Result<void> addHandling(services::Office &office, const std::pair<RunId, engine::Number> &task,
+                         TaskDetails &details)
+{
+    const auto handling = office.stores().tasks.handling(task.first, task.second);
+    if (!handling)
+        return handling.error();
+    const auto notes = office.stores().tasks.notes(task.first, task.second);
+    if (!notes)
+        return notes.error();
+    for (const QJsonValue &place : handling->ticked)
+        details.ticked.append(place.toInt());
+    details.snoozeReason = handling->snoozeReason;
+    details.snoozedBy = handling->snoozedBy;
+    const LocalClock clock;
+    for (const services::TaskNote &note : *notes)
+        details.notes.append({clock.at(note.at), note.by, note.text,
+                              note.kind == services::TaskNoteKind::Reference});
+    return {};
+}
+
 } // namespace
 
 void askForTask(Desk &desk, QObject *receiver, const QString &task,
@@ -67,6 +87,9 @@ void askForTask(Desk &desk, QObject *receiver, const QString &task,
             if (!row)
                 return row.error();
             TaskDetails details = detailsOf(*row, LocalClock(), office.clock().now());
+            details.isMine = details.task.owner == office.caller().user;
+            if (const Result<void> read = addHandling(office, *name, details); !read)
+                return read.error();
             details.task.team = teamNames(office).value(details.task.team, details.task.team);
             return details;
         },

@@ -17,6 +17,16 @@ struct FormField
     QString type; ///< "text", "longText", "date", "number", "boolean", "choice"
     bool required = false;
     QStringList choices;
+
+    friend bool operator==(const FormField &, const FormField &) = default;
+};
+
+struct NoteItem
+{
+    LocalTime at;
+    QString by;
+    QString text;
+    bool isReference = false; ///< an address or a path, kept elsewhere
 };
 
 /// All that somebody needs to do a task.
@@ -26,11 +36,16 @@ struct TaskDetails
     QDate today;
     QString instructions;
     QStringList checklist;
+    QVector<int> ticked; ///< places of the checklist
     QVector<FormField> form;
     QStringList outcomes; ///< beside "done"
     QString happened;     ///< of a failure
     QString means;
     QString help;
+    QVector<NoteItem> notes; ///< oldest first
+    QString snoozeReason;
+    QString snoozedBy;
+    bool isMine = false;
     QVector<std::pair<QString, QString>> wanted; ///< a failed effect's values, to be done by hand
 };
 

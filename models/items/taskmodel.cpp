@@ -76,6 +76,9 @@ TaskItem taskItem(const services::TaskListRow &row, const LocalClock &clock, Ins
     item.lifecycle = lifecycleOf(row.lifecycle);
     item.owner = row.task.assignee;
     item.team = row.task.team;
+    item.teamKey = row.task.team;
+    if (services::isSnoozed(row.snoozedUntil, row.task.dueAt, now))
+        item.snoozedUntil = clock.at(*row.snoozedUntil);
     if (row.task.dueAt) {
         item.due = clock.at(*row.task.dueAt);
         item.late = *row.task.dueAt < now;
@@ -100,6 +103,7 @@ struct TaskModel::Reading
 {
     std::vector<TaskItem> tasks;
     QString user;
+    QStringList teams;
     QDate today;
 };
 
@@ -119,7 +123,9 @@ void TaskModel::load()
             const auto tasks = office.stores().tasks.tasks({.limit = mostTasks});
             if (!tasks)
                 return tasks.error();
-            Reading reading{{}, office.caller().user, clock.at(now).day};
+            Reading reading{{}, office.caller().user, {}, clock.at(now).day};
+            if (const auto user = office.stores().users.user(reading.user))
+                reading.teams = user->teams;
             const QHash<QString, QString> names = teamNames(office);
             for (const services::TaskListRow &row : *tasks) {
                 if (row.answered)
@@ -135,23 +141,70 @@ void TaskModel::load()
                 return;
             m_tasks = std::move(reading->tasks);
             m_user = reading->user;
+            m_teams = reading->teams;
             m_today = reading->today;
             m_loaded = true;
+            forgetGoneTicks();
             showRows();
             Q_EMIT loaded();
         });
 }
 
+void TaskModel::toggle(const QString &task)
+{
+    const int row = rowOf(task);
+    if (row < 0 || !rows()[size_t(row)].group.isEmpty())
+        return;
+    if (!m_ticked.remove(task))
+        m_ticked.insert(task);
+    Q_EMIT dataChanged(index(row, 0), index(row, 0), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+void TaskModel::clearTicks()
+{
+    if (m_ticked.isEmpty())
+        return;
+    m_ticked.clear();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+QStringList TaskModel::ticked() const
+{
+    QStringList names;
+    for (const TaskItem &task : m_tasks) {
+        if (m_ticked.contains(task.key))
+            names.append(task.key);
+    }
+    return names;
+}
+
+// What somebody else has done meanwhile is ticked no more.
+void TaskModel::forgetGoneTicks()
+{
+    const QStringList left = ticked();
+    if (left.size() == m_ticked.size())
+        return;
+    m_ticked = QSet<QString>(left.begin(), left.end());
+    Q_EMIT ticksChanged();
+}
+
 bool TaskModel::belongs(const TaskItem &task, Whose whose) const
 {
+    if (task.snoozedUntil.has_value() != (whose == Whose::PutOff))
+        return false;
     switch (whose) {
     case Whose::Mine:
         return task.owner == m_user;
+    case Whose::MyTeams:
+        return m_teams.contains(task.teamKey);
     case Whose::NoOwner:
         return task.owner.isEmpty();
     case Whose::Late:
         return task.late;
     case Whose::All:
+    case Whose::PutOff:
         break;
     }
     return true;
@@ -218,6 +271,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
         return group && index.column() == 0 ? QVariant(at.group) : QVariant();
     if (role == Qt::DisplayRole)
         return group && index.column() > 0 ? QString() : words(at, index.column());
+    if (role == Qt::CheckStateRole && !group && index.column() == Title)
+        return isTicked(at.key) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && !group && index.column() == Title)
         return QStringLiteral("%1\n%2").arg(at.title, at.detail);
     return {};

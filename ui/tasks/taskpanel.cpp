@@ -2,8 +2,11 @@
 #include "ui/tasks/taskpanel.h"
 
 #include "items/desk.h"
+#include "items/taskarranging.h"
 #include "ui/looks/lifecycle.h"
+#include "ui/tasks/arrangeform.h"
 #include "ui/tasks/formview.h"
+#include "ui/tasks/tasknotes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
@@ -47,6 +50,7 @@ TaskPanel::TaskPanel(items::Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
+    connect(&desk, &items::Desk::changed, this, &TaskPanel::load);
 }
 
 QWidget *TaskPanel::sheet()
@@ -64,10 +68,11 @@ QWidget *TaskPanel::sheet()
     first->addWidget(m_title, 1);
     first->addWidget(m_state, 0, Qt::AlignTop);
     m_panel = new SidePanel;
-    QVBoxLayout *head = m_panel->addSection()->body();
-    head->addLayout(first);
-    head->addWidget(m_who, 0, Qt::AlignLeft);
-    head->addWidget(m_line);
+    PanelSection *head = m_panel->addSection();
+    head->body()->addLayout(first);
+    head->body()->addWidget(m_who, 0, Qt::AlignLeft);
+    head->body()->addWidget(m_line);
+    addArranging(*head);
     m_failure = m_panel->addSection(tr("What happened"));
     m_work = m_panel->addSection(tr("What to do"));
     m_instructions = new Label;
@@ -77,11 +82,17 @@ QWidget *TaskPanel::sheet()
     checks->setContentsMargins({});
     checks->setSpacing(0);
     m_form = new FormView;
+    m_outcomes = new QWidget;
+    auto *outcomes = new QHBoxLayout(m_outcomes);
+    outcomes->setContentsMargins({});
+    outcomes->setSpacing(metrics::space2);
     m_trouble = new Label({}, TextSize::Body, Weight::Regular, Ink::Bad);
     m_trouble->setWordWrap(true);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_instructions, m_checklist, m_form, m_trouble})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_instructions, m_checklist, m_form,
+                                                          m_outcomes, m_trouble})
         m_work->body()->addWidget(part);
+    m_notes = new TaskNotes(m_desk);
+    m_panel->addSection(tr("Notes"))->body()->addWidget(m_notes);
     m_done = new Button(Symbol::Check, tr("Done"), Button::Kind::Primary);
     m_done->setKeyHint(QStringLiteral("Ctrl+Enter"));
     m_done->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -90,15 +101,68 @@ QWidget *TaskPanel::sheet()
     return m_panel;
 }
 
+void TaskPanel::addArranging(PanelSection &head)
+{
+    m_arrange = new ArrangeForm(m_desk);
+    connect(m_arrange, &ArrangeForm::announced, this, &TaskPanel::announced);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(metrics::space4);
+    const auto add = [this, verbs](const QString &words, void (TaskPanel::*act)()) {
+        auto *button = new Button(words, Button::Kind::Link);
+        button->setSize(Button::Size::InRow);
+        verbs->addWidget(button);
+        connect(button, &Button::clicked, this, act);
+        return button;
+    };
+    m_take = add(tr("Take"), &TaskPanel::take);
+    add(tr("Hand over…"), &TaskPanel::handOver);
+    m_wake = add(tr("Take back now"), &TaskPanel::putOff);
+    verbs->addStretch();
+    head.body()->addLayout(verbs);
+    m_panel->addWidget(m_arrange);
+}
+
+void TaskPanel::take()
+{
+    if (!m_task.isEmpty())
+        m_arrange->take({m_task});
+}
+
+void TaskPanel::handOver()
+{
+    if (!m_task.isEmpty())
+        m_arrange->askToHandOver({m_task});
+}
+
+// One button for both: what is put off can only be taken back.
+void TaskPanel::putOff()
+{
+    if (m_task.isEmpty())
+        return;
+    if (m_isPutOff)
+        m_arrange->wake({m_task});
+    else
+        m_arrange->askToPutOff({m_task});
+}
+
 void TaskPanel::show(const QString &task)
 {
+    if (task != m_task)
+        m_arrange->close();
     m_task = task;
-    if (task.isEmpty()) {
+    m_fields.clear();
+    m_form->setFields({});
+    if (task.isEmpty())
         m_stack->setCurrentIndex(0);
+    load();
+}
+
+void TaskPanel::load()
+{
+    if (m_task.isEmpty() || m_sending)
         return;
-    }
-    items::askForTask(m_desk, this, task,
-                      [this, asked = task](const Result<items::TaskDetails> &details) {
+    items::askForTask(m_desk, this, m_task,
+                      [this, asked = m_task](const Result<items::TaskDetails> &details) {
                           if (asked != m_task)
                               return; // another one was chosen meanwhile
                           if (details)
@@ -110,24 +174,65 @@ void TaskPanel::show(const QString &task)
 void TaskPanel::fill(const items::TaskDetails &details)
 {
     fillHead(details);
+    fillArranging(details);
     fillFailure(details);
-    const bool bare =
-        details.instructions.isEmpty() && details.checklist.isEmpty() && details.form.isEmpty();
+    fillWork(details);
+    fillChecklist(details);
+    fillOutcomes(details);
+    m_notes->setNotes(m_task, details.notes, details.today);
+    m_done->setText(details.task.failure ? tr("Done by hand") : tr("Done"));
+    m_done->setEnabled(!m_sending);
+}
+
+void TaskPanel::fillArranging(const items::TaskDetails &details)
+{
+    m_isPutOff = details.task.snoozedUntil.has_value();
+    m_take->setVisible(!details.isMine);
+    m_wake->setText(m_isPutOff ? tr("Take back now") : tr("Put off…"));
+}
+
+void TaskPanel::fillWork(const items::TaskDetails &details)
+{
+    const bool bare = details.instructions.isEmpty() && details.checklist.isEmpty() &&
+                      details.form.isEmpty() && details.outcomes.isEmpty();
     m_instructions->setText(bare ? tr("Nothing has to be filled in. Say done when it is done.")
                                  : details.instructions);
     m_instructions->setVisible(!m_instructions->text().isEmpty());
-    qDeleteAll(m_checklist->findChildren<QCheckBox *>());
-    for (const QString &item : details.checklist)
-        m_checklist->layout()->addWidget(new QCheckBox(item));
-    m_checklist->setVisible(!details.checklist.isEmpty());
-    m_form->setFields(details.form);
-    m_form->setVisible(!details.form.isEmpty());
     m_work->setTitle(details.task.failure ? tr("Or do it by hand") : tr("What to do"));
-    m_done->setText(details.task.failure ? tr("Done by hand") : tr("Done"));
-    m_work->setVisible(true);
+    m_form->setVisible(!details.form.isEmpty());
+    if (details.form == m_fields)
+        return; // what was typed stays
+    m_fields = details.form;
+    m_form->setFields(details.form);
     say({});
-    m_sending = false;
-    m_done->setEnabled(true);
+}
+
+void TaskPanel::fillChecklist(const items::TaskDetails &details)
+{
+    qDeleteAll(m_checklist->findChildren<QCheckBox *>());
+    for (int place = 0; place < details.checklist.size(); ++place) {
+        auto *box = new QCheckBox(details.checklist.at(place));
+        box->setChecked(details.ticked.contains(place));
+        connect(box, &QCheckBox::toggled, this, [this, place](bool ticked) {
+            items::tickTask(
+                m_desk, this, m_task, place, ticked, [this](const Result<void> &answer) {
+                    say(answer ? QString() : wording::sentenceFor(answer.error()).text());
+                });
+        });
+        m_checklist->layout()->addWidget(box);
+    }
+    m_checklist->setVisible(!details.checklist.isEmpty());
+}
+
+void TaskPanel::fillOutcomes(const items::TaskDetails &details)
+{
+    qDeleteAll(m_outcomes->findChildren<Button *>());
+    for (const QString &outcome : details.outcomes) {
+        auto *button = new Button(outcome);
+        connect(button, &Button::clicked, this, [this, outcome] { complete(outcome); });
+        m_outcomes->layout()->addWidget(button);
+    }
+    m_outcomes->setVisible(!details.outcomes.isEmpty());
 }
 
 void TaskPanel::fillHead(const items::TaskDetails &details)
@@ -140,7 +245,13 @@ void TaskPanel::fillHead(const items::TaskDetails &details)
     const QString owner = task.owner.isEmpty()
                               ? tr("Nobody has taken it yet; it is for %1.").arg(task.team)
                               : tr("%1 has it.").arg(task.owner);
-    m_line->setText(QStringLiteral("%1. %2").arg(lifecycleWord(task.lifecycle), owner));
+    QString line = QStringLiteral("%1. %2").arg(lifecycleWord(task.lifecycle), owner);
+    if (task.snoozedUntil)
+        line += u' ' + tr("Put off until %1 by %2: %3")
+                           .arg(wording::dueText(task.snoozedUntil->day, task.snoozedUntil->time,
+                                                 details.today),
+                                details.snoozedBy, details.snoozeReason);
+    m_line->setText(line);
 }
 
 void TaskPanel::fillFailure(const items::TaskDetails &details)

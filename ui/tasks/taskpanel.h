@@ -8,11 +8,13 @@ class QStackedWidget;
 
 namespace tenure::ui {
 
+class ArrangeForm;
 class EmptyState;
 class FormView;
 class Label;
 class PanelSection;
 class SidePanel;
+class TaskNotes;
 
 /// The chosen task: what it is, why it is there, and its form; done from here.
 class TaskPanel final : public QWidget
@@ -27,7 +29,12 @@ public:
     /// Sends the answer, unless something must be filled first.
     void complete(const QString &outcome);
 
+    void take();
+    void handOver();
+    void putOff();
+
 Q_SIGNALS:
+    void announced(const Announcement &news);
     void linkFollowed(const Link &link);
     /// The answer is kept; the list moves on.
     void completed();
@@ -36,6 +43,12 @@ private:
     QWidget *sheet();
     void fill(const items::TaskDetails &details);
     void fillHead(const items::TaskDetails &details);
+    void addArranging(PanelSection &head);
+    void load();
+    void fillArranging(const items::TaskDetails &details);
+    void fillWork(const items::TaskDetails &details);
+    void fillChecklist(const items::TaskDetails &details);
+    void fillOutcomes(const items::TaskDetails &details);
     void fillFailure(const items::TaskDetails &details);
     void say(const QString &trouble);
 
@@ -43,6 +56,7 @@ private:
     QString m_task;
     QString m_person;
     bool m_sending = false;
+    bool m_isPutOff = false;
     QStackedWidget *m_stack;
     EmptyState *m_none;
     Label *m_title;
@@ -53,6 +67,12 @@ private:
     PanelSection *m_work;
     Label *m_instructions;
     QWidget *m_checklist;
+    Button *m_take;
+    Button *m_wake;
+    ArrangeForm *m_arrange;
+    TaskNotes *m_notes;
+    QWidget *m_outcomes;
+    QVector<items::FormField> m_fields; ///< of the form as it stands there
     FormView *m_form;
     Label *m_trouble;
     Button *m_done;

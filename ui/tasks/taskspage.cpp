@@ -3,6 +3,7 @@
 
 #include "ui/looks/lifecycle.h"
 #include "ui/tasks/taskpanel.h"
+#include "ui/tasks/tickedpanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listview.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/segmented.h"
 #include "wording/dates.h"
 
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace tenure::ui {
@@ -18,6 +20,7 @@ namespace {
 using items::TaskModel;
 
 constexpr int searchWidth = 200;
+constexpr int mostTitles = 8;
 
 QString dueLine(const items::TaskItem &task, QDate today)
 {
@@ -46,9 +49,16 @@ TasksPage::TasksPage(items::Desk &desk, QWidget *parent)
     , m_list(new ListView(tr("Tasks"), [this](const QModelIndex &index) { return cellOf(index); }))
     , m_empty(new EmptyState)
     , m_main(new QStackedWidget)
+    , m_side(new QStackedWidget)
     , m_panel(new TaskPanel(desk))
+    , m_ticked(new TickedPanel(desk))
 {
-    m_whose->setChoices({{tr("All"), 0}, {tr("Mine"), 0}, {tr("No owner"), 0}, {tr("Late"), 0}});
+    m_whose->setChoices({{tr("All"), 0},
+                         {tr("Mine"), 0},
+                         {tr("My teams"), 0},
+                         {tr("No owner"), 0},
+                         {tr("Late"), 0},
+                         {tr("Put off"), 0}});
     m_search->setFixedWidth(searchWidth);
     auto *filters = new FilterRow;
     filters->add(m_whose);
@@ -62,7 +72,7 @@ TasksPage::TasksPage(items::Desk &desk, QWidget *parent)
     m_main->addWidget(m_list);
     m_main->addWidget(m_empty);
     setMain(m_main);
-    setPanel(m_panel);
+    addSide();
     auto *next = new Button(Symbol::Arrow, tr("Take next task"), Button::Kind::Primary);
     addHeaderAction(next);
     connect(next, &Button::clicked, this, &TasksPage::chooseNext);
@@ -76,8 +86,49 @@ TasksPage::TasksPage(items::Desk &desk, QWidget *parent)
             m_lastRow = chosen.row();
         m_panel->show(chosen.isValid() ? m_tasks.row(chosen).key : QString());
     });
+    connect(m_list, &ListView::checkToggled, this,
+            [this](const QModelIndex &index) { m_tasks.toggle(m_tasks.row(index).key); });
+    connect(&m_tasks, &TaskModel::ticksChanged, this, &TasksPage::showTicked);
+    addKeys();
+}
+
+void TasksPage::addSide()
+{
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_ticked);
+    setPanel(m_side);
     connect(m_panel, &TaskPanel::linkFollowed, this, &Page::linkFollowed);
+    connect(m_panel, &TaskPanel::announced, this, &Page::announced);
     connect(m_panel, &TaskPanel::completed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_ticked, &TickedPanel::announced, this, &Page::announced);
+    connect(m_ticked, &TickedPanel::clearWanted, &m_tasks, &TaskModel::clearTicks);
+}
+
+// Letters work while the list has the focus: in a field they are what is typed.
+void TasksPage::addKeys()
+{
+    const auto add = [this](Qt::Key key, void (TaskPanel::*act)()) {
+        auto *shortcut = new QShortcut(key, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_panel, act);
+    };
+    add(Qt::Key_T, &TaskPanel::take);
+    add(Qt::Key_H, &TaskPanel::handOver);
+    add(Qt::Key_P, &TaskPanel::putOff);
+}
+
+void TasksPage::showTicked()
+{
+    const QStringList tasks = m_tasks.ticked();
+    QStringList titles;
+    for (const QString &task : tasks) {
+        const int row = m_tasks.rowOf(task);
+        if (row >= 0 && titles.size() < mostTitles)
+            titles.append(QStringLiteral("%1, %2").arg(m_tasks.rows()[size_t(row)].title,
+                                           m_tasks.rows()[size_t(row)].personName));
+    }
+    m_ticked->show(tasks, titles);
+    m_side->setCurrentWidget(tasks.isEmpty() ? static_cast<QWidget *>(m_panel) : m_ticked);
 }
 
 bool TasksPage::follow(const Link &link)
@@ -139,7 +190,8 @@ Cell TasksPage::cellOf(const QModelIndex &index) const
     case TaskModel::Title:
         return {.text = words,
                 .second = task.failure ? task.detail : lifecycleWord(task.lifecycle),
-                .symbol = task.failure ? Symbol::Alert : Symbol::Hand};
+                .symbol = task.failure ? Symbol::Alert : Symbol::Hand,
+                .checked = m_tasks.isTicked(task.key)};
     case TaskModel::For:
         return {.text = words, .symbol = symbolOf(task.lifecycle)};
     case TaskModel::Due:

@@ -14,6 +14,7 @@ class ListView;
 class SearchField;
 class Segmented;
 class TaskPanel;
+class TickedPanel;
 
 /// What people must do, most urgent first; failures stand where they hurt.
 class TasksPage final : public Page
@@ -27,7 +28,10 @@ public:
 
 private:
     Cell cellOf(const QModelIndex &index) const;
+    void addSide();
+    void addKeys();
     void showState();
+    void showTicked();
     void choose(const QString &task);
     void chooseNext();
 
@@ -39,7 +43,9 @@ private:
     ListView *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_main;
+    QStackedWidget *m_side;
     TaskPanel *m_panel;
+    TickedPanel *m_ticked;
 };
 
 } // namespace tenure::ui
