@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>The whole path of a CSV file from HR</source>
-        <translation>Der ganze Pfad einer CSV-Datei aus dem Personalwesen</translation>
+        <translation>Ganzer Pfad einer CSV-Datei</translation>
     </message>
     <message>
         <source>File</source>

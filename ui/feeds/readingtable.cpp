@@ -41,6 +41,7 @@ ReadingTable::ReadingTable(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Columns of the file"));
+    viewport()->setBackgroundRole(QPalette::Base);
 }
 
 void ReadingTable::setReading(const services::FileReading &reading)
@@ -51,6 +52,7 @@ void ReadingTable::setReading(const services::FileReading &reading)
         m_row = 0;
         build();
     }
+    setVisible(!reading.columns.empty());
     refresh();
 }
 

@@ -47,6 +47,7 @@ ReadView::ReadView(items::Desk &desk, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(rowChooser());
     layout->addWidget(m_table, 1);
+    layout->addStretch();
     buildPanel();
     connect(m_table, &ReadingTable::factChosen, &m_reader, &items::FeedReader::setFact);
     connect(&m_reader, &items::FeedReader::busyChanged, this, &ReadView::showBusy);

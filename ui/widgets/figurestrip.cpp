@@ -39,36 +39,76 @@ void FigureStrip::setFigures(const QVector<Figure> &figures)
     update();
 }
 
-int FigureStrip::widthOf(const Figure &figure) const
+int FigureStrip::widthOf(const Figure &figure, const Fit &fit) const
 {
-    const int sign = figure.symbol ? metrics::icon + 6 : 0;
+    const int sign = figure.symbol && fit.hasSymbols ? metrics::icon + 6 : 0;
     return figureWidth(QString::number(figure.value)) + gap + sign +
-           QFontMetrics(textFont(TextSize::Body)).horizontalAdvance(figure.words) +
-           2 * metrics::space5;
+           QFontMetrics(textFont(fit.size)).horizontalAdvance(figure.words) + 2 * fit.padding;
+}
+
+int FigureStrip::widthOf(const Fit &fit) const
+{
+    int width = 0;
+    for (const Figure &figure : m_figures)
+        width += widthOf(figure, fit);
+    return width;
+}
+
+// A narrow strip gives up air first, then signs, then the size of its words, and never a word.
+FigureStrip::Fit FigureStrip::fit() const
+{
+    const Fit fits[] = {{metrics::space5, true, TextSize::Body},
+                        {metrics::space4, true, TextSize::Body},
+                        {metrics::space3, true, TextSize::Body},
+                        {metrics::space3, false, TextSize::Body},
+                        {metrics::space2, false, TextSize::Small}};
+    for (const Fit &fit : fits) {
+        if (widthOf(fit) <= width())
+            return fit;
+    }
+    return fits[std::size(fits) - 1];
 }
 
 QSize FigureStrip::sizeHint() const
 {
-    int width = 0;
-    for (const Figure &figure : m_figures)
-        width += widthOf(figure);
-    return {width, metrics::figureStrip};
+    return {widthOf({metrics::space5, true, TextSize::Body}), metrics::figureStrip};
 }
 
 // What is left over is shared out evenly, so that the strip ends where the list does.
 QVector<QRect> FigureStrip::areas() const
 {
     QVector<QRect> areas;
-    const int spare = std::max(0, width() - sizeHint().width());
+    const Fit air = fit();
+    const int spare = std::max(0, width() - widthOf(air));
     int left = 0;
     for (int i = 0; i < m_figures.size(); ++i) {
         const int share = spare / int(m_figures.size());
         const int right =
-            i + 1 == m_figures.size() ? width() : left + widthOf(m_figures.at(i)) + share;
+            i + 1 == m_figures.size() ? width() : left + widthOf(m_figures.at(i), air) + share;
         areas.append(QRect(left, 0, right - left, height()));
         left = right;
     }
     return areas;
+}
+
+void FigureStrip::paintFigure(QPainter &painter, const Figure &figure, const QRect &area,
+                              const Fit &fit) const
+{
+    const Colors &c = colorsOf(palette());
+    const QString digits = QString::number(figure.value);
+    int x = area.left() + fit.padding;
+    painter.setFont(textFont(TextSize::Figure));
+    painter.setPen(figure.tone == Tone::Idle ? c.text : toneColors(c, figure.tone).ink);
+    painter.drawText(QRect(x, 0, figureWidth(digits), height()), Qt::AlignVCenter, digits);
+    x += figureWidth(digits) + gap;
+    if (figure.symbol && fit.hasSymbols) {
+        paintSymbol(painter, QRect(x, (height() - metrics::icon) / 2, metrics::icon, metrics::icon),
+                    *figure.symbol, c.text2);
+        x += metrics::icon + 6;
+    }
+    painter.setFont(textFont(fit.size));
+    painter.setPen(c.text2);
+    painter.drawText(QRect(x, 0, area.right() - x, height()), Qt::AlignVCenter, figure.words);
 }
 
 void FigureStrip::paintEvent(QPaintEvent *)
@@ -77,26 +117,13 @@ void FigureStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), c.surface);
     const QVector<QRect> places = areas();
+    const Fit air = fit();
     for (int i = 0; i < m_figures.size(); ++i) {
         const Figure &figure = m_figures.at(i);
         const QRect area = places.at(i);
         if (m_chosen == i)
             painter.fillRect(area, c.accentSoft);
-        const QString digits = QString::number(figure.value);
-        int x = area.left() + metrics::space5;
-        painter.setFont(textFont(TextSize::Figure));
-        painter.setPen(figure.tone == Tone::Idle ? c.text : toneColors(c, figure.tone).ink);
-        painter.drawText(QRect(x, 0, figureWidth(digits), height()), Qt::AlignVCenter, digits);
-        x += figureWidth(digits) + gap;
-        if (figure.symbol) {
-            paintSymbol(painter,
-                        QRect(x, (height() - metrics::icon) / 2, metrics::icon, metrics::icon),
-                        *figure.symbol, c.text2);
-            x += metrics::icon + 6;
-        }
-        painter.setFont(textFont(TextSize::Body));
-        painter.setPen(c.text2);
-        painter.drawText(QRect(x, 0, area.right() - x, height()), Qt::AlignVCenter, figure.words);
+        paintFigure(painter, figure, area, air);
         if (i + 1 < m_figures.size())
             painter.fillRect(area.right(), 0, 1, height(), c.border);
         if (hasFocus() && i == m_at)

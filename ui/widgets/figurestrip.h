@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fonts.h"
 
 #include <optional>
 
@@ -37,7 +38,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    int widthOf(const Figure &figure) const;
+    /// How much air there is between the figures.
+    struct Fit
+    {
+        int padding;
+        bool hasSymbols;
+        TextSize size;
+    };
+
+    int widthOf(const Figure &figure, const Fit &fit) const;
+    int widthOf(const Fit &fit) const;
+    Fit fit() const;
+    void paintFigure(QPainter &painter, const Figure &figure, const QRect &area,
+                     const Fit &fit) const;
     QVector<QRect> areas() const;
     void choose(int index);
 

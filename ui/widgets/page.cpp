@@ -8,13 +8,16 @@
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace tenure::ui {
 namespace {
 
 constexpr int narrowBelow = 1080;
+constexpr int oneBelow = 1024 - metrics::narrowRail; // there is room for list or panel
 
 void paintBottomLine(QWidget &widget, const QColor &ground)
 {
@@ -39,6 +42,7 @@ Page::Page(const About &about, QWidget *parent)
     , m_news(new MessageBar)
     , m_rows(new QVBoxLayout)
     , m_body(new QSplitter)
+    , m_details(new Button(Symbol::Right, tr("Details")))
 {
     setObjectName(about.id);
     setAccessibleName(about.title);
@@ -72,10 +76,25 @@ QWidget *Page::header()
     m_actions->setSpacing(metrics::space2);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(metrics::space5, 0, metrics::space5, 1);
+    layout->setSpacing(metrics::space2);
     layout->addLayout(words, 1);
     m_actions->setContentsMargins({});
     layout->addWidget(m_actionBox);
+    layout->addWidget(m_details);
+    m_details->hide();
+    connect(m_details, &Button::clicked, this, &Page::raisePanel);
     return header;
+}
+
+QWidget *Page::backRow()
+{
+    auto *row = new FilterRow;
+    auto *back = new Button(Symbol::Left, tr("Back to the list"), Button::Kind::Flat);
+    connect(back, &Button::clicked, this, [this] { setPanelRaised(false); });
+    row->add(back);
+    row->addStretch();
+    row->hide();
+    return row;
 }
 
 void Page::addHeaderAction(QWidget *action)
@@ -96,15 +115,56 @@ void Page::setMain(QWidget *main)
 
 void Page::setPanel(QWidget *panel)
 {
-    panel->setMinimumWidth(metrics::panelLeast);
-    panel->setMaximumWidth(metrics::panelMost);
-    m_body->addWidget(panel);
+    m_panel = new QWidget;
+    m_back = backRow();
+    auto *layout = new QVBoxLayout(m_panel);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_back);
+    layout->addWidget(panel, 1);
+    m_body->addWidget(m_panel);
+    for (QAbstractItemView *list : m_body->widget(0)->findChildren<QAbstractItemView *>()) {
+        connect(list, &QAbstractItemView::clicked, this, &Page::raisePanel);
+        connect(list, &QAbstractItemView::activated, this, &Page::raisePanel);
+    }
+    if (auto *several = qobject_cast<QStackedWidget *>(panel)) // what is asked for comes forward
+        connect(several, &QStackedWidget::currentChanged, this, &Page::raisePanel);
     sizePanel();
+}
+
+Page::Room Page::room() const
+{
+    return width() < oneBelow ? Room::One : width() < narrowBelow ? Room::Narrow : Room::Wide;
+}
+
+void Page::raisePanel()
+{
+    if (m_room == Room::One)
+        setPanelRaised(true);
+}
+
+void Page::setPanelRaised(bool raised)
+{
+    m_panelRaised = raised;
+    sizePanel();
+    if (raised)
+        m_panel->setFocus();
+    else
+        setFocus();
 }
 
 void Page::sizePanel()
 {
-    const int panel = m_narrow ? metrics::panelLeast : metrics::panel;
+    if (!m_panel)
+        return;
+    const bool one = m_room == Room::One;
+    m_body->widget(0)->setVisible(!one || !m_panelRaised);
+    m_panel->setVisible(!one || m_panelRaised);
+    m_back->setVisible(one);
+    m_details->setVisible(one && !m_panelRaised);
+    m_panel->setMinimumWidth(metrics::panelLeast);
+    m_panel->setMaximumWidth(one ? QWIDGETSIZE_MAX : metrics::panelMost);
+    const int panel = m_room == Room::Wide ? metrics::panel : metrics::panelLeast;
     m_body->setSizes({std::max(1, width() - panel), panel});
 }
 
@@ -112,9 +172,18 @@ void Page::sizePanel()
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowBelow;
-    if (std::exchange(m_narrow, narrow) != narrow)
-        sizePanel();
+    if (std::exchange(m_room, room()) == m_room)
+        return;
+    m_panelRaised = false;
+    sizePanel();
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_panelRaised)
+        setPanelRaised(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Page::setBadge(const Badge &badge)

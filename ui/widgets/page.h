@@ -80,15 +80,23 @@ protected:
     /// Under the header: filters, or a strip of figures.
     void addRow(QWidget *row);
     void setMain(QWidget *main);
+    /// Beside the list; where there is no room for both, in its place, with a way back.
     void setPanel(QWidget *panel);
+    void raisePanel();
     void setBadge(const Badge &badge);
     MessageBar *news() { return m_news; }
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Room : quint8 { Wide, Narrow, One };
+
     QWidget *header();
+    QWidget *backRow();
+    Room room() const;
     void sizePanel();
+    void setPanelRaised(bool raised);
 
     About m_about;
     Badge m_badge;
@@ -97,7 +105,11 @@ private:
     MessageBar *m_news;
     QVBoxLayout *m_rows;
     QSplitter *m_body;
-    bool m_narrow = false;
+    QWidget *m_panel = nullptr;
+    QWidget *m_back = nullptr;
+    Button *m_details; ///< leads to the panel where the list has its place
+    Room m_room = Room::Wide;
+    bool m_panelRaised = false;
 };
 
 /// A row of filters under a page's header.

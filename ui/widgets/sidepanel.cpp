@@ -3,10 +3,10 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/colors.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/panelsection.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -31,7 +31,7 @@ SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent)
     , m_sections(new QVBoxLayout)
     , m_foot(new Foot)
-    , m_actions(new QHBoxLayout(m_foot))
+    , m_actions(new FlowLayout(m_foot))
 {
     auto *inner = new QWidget;
     auto *stack = new QVBoxLayout(inner);
@@ -49,7 +49,6 @@ SidePanel::SidePanel(QWidget *parent)
     m_actions->setContentsMargins(metrics::space4, metrics::space3, metrics::space4,
                                   metrics::space3);
     m_actions->setSpacing(metrics::space2);
-    m_actions->addStretch();
     m_foot->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
@@ -72,7 +71,7 @@ void SidePanel::addWidget(QWidget *widget)
 
 void SidePanel::addFootAction(Button *action)
 {
-    m_actions->insertWidget(m_actions->count() - 1, action);
+    m_actions->addWidget(action);
     m_foot->show();
 }
 

@@ -3,12 +3,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace tenure::ui {
 
 class Button;
+class FlowLayout;
 class PanelSection;
 
 /// Beside a list: sections that scroll, and a foot with its actions that does not.
@@ -34,7 +34,7 @@ protected:
 private:
     QVBoxLayout *m_sections;
     QWidget *m_foot;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
 };
 
 } // namespace tenure::ui

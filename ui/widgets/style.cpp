@@ -225,6 +225,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             label.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).text2);
             label.palette.setColor(QPalette::WindowText, colorsOf(option->palette).text2);
             label.state &= ~State_On; // a chosen column is no reason for bold
+            label.rect.adjust(0, -metrics::space1, 0, metrics::space1); // room for descenders
             if (isFirst(*header))
                 label.rect.setLeft(label.rect.left() + metrics::space4); // as the cells below
             QProxyStyle::drawControl(element, &label, painter, widget);
