@@ -610,6 +610,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>Left</source>
@@ -1109,6 +1120,14 @@
         <source>Cancel run %1</source>
         <translation>Lauf %1 abbrechen</translation>
     </message>
+    <message>
+        <source>Open run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>Lauf %1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>PlanSections</name>
@@ -1414,6 +1433,128 @@
     </message>
 </context>
 <context>
+    <name>RunModel</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>What runs for whom, what it waits for, and what shows that the rest is done</source>
+        <translation>Was für wen läuft, worauf es wartet und was zeigt, dass der Rest getan ist</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Which runs</source>
+        <translation>Welche Läufe</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Need help</source>
+        <translation>Brauchen Hilfe</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Person, number or journey</source>
+        <translation>Person, Nummer oder Ablauf</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>By lane</source>
+        <translation>Nach Bahn</translation>
+    </message>
+    <message>
+        <source>The newest %1; older ones stand at their person.</source>
+        <translation>Die neuesten %1; ältere stehen bei ihrer Person.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>A run begins when a feed tells of somebody who joins, moves or leaves, or when you start a journey for a person.</source>
+        <translation>Ein Lauf beginnt, wenn eine Zulieferung von jemandem berichtet, der kommt, wechselt oder geht, oder wenn Sie einen Ablauf für eine Person starten.</translation>
+    </message>
+    <message>
+        <source>No such run</source>
+        <translation>Kein solcher Lauf</translation>
+    </message>
+    <message>
+        <source>The filters above hide the others.</source>
+        <translation>Die Filter oben verbergen die anderen.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2, version %3</source>
+        <translation>Lauf %1: %2, Version %3</translation>
+    </message>
+</context>
+<context>
     <name>SchemaForm</name>
     <message>
         <source>More settings</source>
@@ -1430,6 +1571,218 @@
     <message>
         <source>Fewer settings</source>
         <translation>Weniger Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Im Gang</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Without a lane</source>
+        <translation>Ohne Bahn</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Liegt zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Proof, or why it waits</source>
+        <translation>Nachweis, oder warum es wartet</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Looked how it is</source>
+        <translation>Nachgesehen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Asked for the change</source>
+        <translation>Änderung verlangt</translation>
+    </message>
+    <message>
+        <source>Looked whether it is so</source>
+        <translation>Nachgesehen, ob es so ist</translation>
+    </message>
+    <message>
+        <source>No step is chosen</source>
+        <translation>Kein Schritt gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it waits for and what shows that it is done.</source>
+        <translation>Wählen Sie einen Schritt, um zu sehen, worauf er wartet und was zeigt, dass er getan ist.</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>What Tenure asked</source>
+        <translation>Was Tenure verlangt hat</translation>
+    </message>
+    <message>
+        <source>What Tenure saw when it looked</source>
+        <translation>Was Tenure beim Nachsehen sah</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1: no system answers it, people do it</source>
+        <translation>%1: Kein System steht dafür, Menschen tun es</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Es sagte</translation>
+    </message>
+    <message>
+        <source>Try %1, %2 ms</source>
+        <translation>Versuch %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Key of the effect</source>
+        <translation>Schlüssel der Änderung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Said by the system</source>
+        <translation>Vom System gesagt</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepReader</name>
+    <message>
+        <source>changed and seen</source>
+        <translation>geändert und gesehen</translation>
+    </message>
+    <message>
+        <source>was so already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message>
+        <source>It waits for its date.</source>
+        <translation>Es wartet auf seinen Termin.</translation>
+    </message>
+    <message>
+        <source>It waits for the message &quot;%1&quot;.</source>
+        <translation>Es wartet auf die Nachricht „%1“.</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>Es wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>The person is frozen.</source>
+        <translation>Die Person ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>The system is paused or down.</source>
+        <translation>Das System ist angehalten oder gestört.</translation>
+    </message>
+    <message>
+        <source>It is tried again: %1</source>
+        <translation>Es wird erneut versucht: %1</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Es wartet, bis es an der Reihe ist.</translation>
     </message>
 </context>
 <context>
@@ -1863,98 +2216,6 @@
         <translation>TLS-Zertifikat</translation>
     </message>
     <message>
-        <source>Disable the account</source>
-        <translation>Konto sperren</translation>
-    </message>
-    <message>
-        <source>Enable the account</source>
-        <translation>Konto entsperren</translation>
-    </message>
-    <message>
-        <source>Create or correct the account</source>
-        <translation>Konto anlegen oder berichtigen</translation>
-    </message>
-    <message>
-        <source>Move the account</source>
-        <translation>Konto verschieben</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Change the account</source>
-        <translation>Konto ändern</translation>
-    </message>
-    <message>
-        <source>Assign equipment</source>
-        <translation>Gerät zuweisen</translation>
-    </message>
-    <message>
-        <source>Take equipment back</source>
-        <translation>Gerät zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Issue a badge</source>
-        <translation>Ausweis ausgeben</translation>
-    </message>
-    <message>
-        <source>Revoke the badge</source>
-        <translation>Ausweis entziehen</translation>
-    </message>
-    <message>
-        <source>Cancel an appointment</source>
-        <translation>Termin absagen</translation>
-    </message>
-    <message>
-        <source>Schedule an appointment</source>
-        <translation>Termin ansetzen</translation>
-    </message>
-    <message>
-        <source>Add to a group</source>
-        <translation>In eine Gruppe aufnehmen</translation>
-    </message>
-    <message>
-        <source>Take out of a group</source>
-        <translation>Aus einer Gruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Provide an item</source>
-        <translation>Etwas bereitstellen</translation>
-    </message>
-    <message>
-        <source>Take an item back</source>
-        <translation>Etwas zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Assign a licence</source>
-        <translation>Lizenz zuweisen</translation>
-    </message>
-    <message>
-        <source>Release the licence</source>
-        <translation>Lizenz freigeben</translation>
-    </message>
-    <message>
-        <source>Send a message</source>
-        <translation>Nachricht senden</translation>
-    </message>
-    <message>
-        <source>Place an order</source>
-        <translation>Bestellung aufgeben</translation>
-    </message>
-    <message>
-        <source>Reset the password</source>
-        <translation>Passwort zurücksetzen</translation>
-    </message>
-    <message>
-        <source>End all sessions</source>
-        <translation>Alle Sitzungen beenden</translation>
-    </message>
-    <message>
-        <source>Open a ticket</source>
-        <translation>Ticket eröffnen</translation>
-    </message>
-    <message>
         <source>holds</source>
         <translation>hält</translation>
     </message>
@@ -2242,6 +2503,26 @@
         <source>Put off until %1 by %2: %3</source>
         <translation>Zurückgestellt bis %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Skip the step</source>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reason, to skip the step</source>
+        <translation>Grund, um den Schritt zu überspringen</translation>
+    </message>
+    <message>
+        <source>It stays in the evidence.</source>
+        <translation>Er bleibt im Nachweis.</translation>
+    </message>
+    <message>
+        <source>A step is skipped only with a reason.</source>
+        <translation>Ein Schritt wird nur mit einem Grund übersprungen.</translation>
+    </message>
 </context>
 <context>
     <name>TasksPage</name>
@@ -2519,6 +2800,101 @@
     <message>
         <source>For IT managers</source>
         <translation>Für die IT-Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Disable the account</source>
+        <translation>Konto sperren</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Konto entsperren</translation>
+    </message>
+    <message>
+        <source>Create or correct the account</source>
+        <translation>Konto anlegen oder berichtigen</translation>
+    </message>
+    <message>
+        <source>Move the account</source>
+        <translation>Konto verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>Assign equipment</source>
+        <translation>Gerät zuweisen</translation>
+    </message>
+    <message>
+        <source>Take equipment back</source>
+        <translation>Gerät zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Issue a badge</source>
+        <translation>Ausweis ausgeben</translation>
+    </message>
+    <message>
+        <source>Revoke the badge</source>
+        <translation>Ausweis entziehen</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Schedule an appointment</source>
+        <translation>Termin ansetzen</translation>
+    </message>
+    <message>
+        <source>Add to a group</source>
+        <translation>In eine Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take out of a group</source>
+        <translation>Aus einer Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Provide an item</source>
+        <translation>Etwas bereitstellen</translation>
+    </message>
+    <message>
+        <source>Take an item back</source>
+        <translation>Etwas zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Assign a licence</source>
+        <translation>Lizenz zuweisen</translation>
+    </message>
+    <message>
+        <source>Release the licence</source>
+        <translation>Lizenz freigeben</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Place an order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>End all sessions</source>
+        <translation>Alle Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>Ticket eröffnen</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>StepModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TickedPanel</name>
     <message numerus="yes">
         <source>%n task(s) ticked</source>

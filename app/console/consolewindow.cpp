@@ -3,6 +3,7 @@
 
 #include "ui/feeds/feedspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/runs/runspage.h"
 #include "ui/systems/systemspage.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/today/todaypage.h"
@@ -38,6 +39,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk)
     window->addPage(new ui::TodayPage(desk));
     window->addPage(new ui::PeoplePage(desk));
     window->addPage(new ui::TasksPage(desk));
+    window->addPage(new ui::RunsPage(desk));
     window->addPage(new ui::SystemsPage(desk));
     window->addPage(new ui::FeedsPage(desk), true);
     return window;

@@ -74,7 +74,7 @@ void tickSome(ui::MainWindow &window)
 QVector<Scene> scenes()
 {
     QVector<Scene> all;
-    for (const char *page : {"today", "people", "tasks", "systems", "feeds"}) {
+    for (const char *page : {"today", "people", "tasks", "runs", "systems", "feeds"}) {
         const QString id = QString::fromLatin1(page);
         all.append({id, id, usualSize, {}});
         all.append({id + QStringLiteral("-narrow"), id, narrowSize, {}});
@@ -95,6 +95,11 @@ QVector<Scene> scenes()
         press(window, "PeoplePage", "New person");
         press(window, "PersonForm", "See what would happen"); // each field says what it lacks
     });
+    const auto openRun = [](ui::MainWindow &window) {
+        window.follow({ui::Link::Kind::Run, QStringLiteral("1")});
+    };
+    add("runs-one", "runs", openRun);
+    all.append({QStringLiteral("runs-one-narrow"), QStringLiteral("runs"), narrowSize, openRun});
     add("tasks-hand-over", "tasks", pressing("TaskPanel", "Hand over…"));
     add("tasks-put-off", "tasks", pressing("TaskPanel", "Put off…"));
     add("tasks-ticked", "tasks", tickSome);

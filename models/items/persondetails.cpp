@@ -10,9 +10,8 @@
 #include <ranges>
 
 namespace tenure::items {
-namespace {
 
-RunItem itemOf(const services::RunListRow &row, const LocalClock &clock)
+RunItem runItem(const services::RunListRow &row, const LocalClock &clock)
 {
     RunItem item;
     item.run = row.run.id.value();
@@ -27,6 +26,8 @@ RunItem itemOf(const services::RunListRow &row, const LocalClock &clock)
         item.nextTimer = clock.at(*row.nextTimer);
     return item;
 }
+
+namespace {
 
 PersonSheet sheetOf(const services::PersonDetails &details, Instant now)
 {
@@ -49,7 +50,7 @@ PersonSheet sheetOf(const services::PersonDetails &details, Instant now)
     if (sheet.isByHand)
         sheet.entered.insert(QStringLiteral("number"), sheet.number);
     for (const services::RunListRow &run : details.runs)
-        sheet.runs.append(itemOf(run, clock));
+        sheet.runs.append(runItem(run, clock));
     for (const services::GrantRow &grant : details.grants)
         sheet.grants.append({grant.item, grant.system, GrantProof(grant.state())});
     for (const services::FactRow &fact : details.history | std::views::reverse)

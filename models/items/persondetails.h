@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace tenure::services {
+struct RunListRow;
+}
+
 namespace tenure::items {
 
 class Desk;
@@ -34,7 +38,11 @@ struct RunItem
     int exceptions = 0;
     LocalTime started;
     std::optional<LocalTime> nextTimer;
+
+    friend bool operator==(const RunItem &, const RunItem &) = default;
 };
+
+RunItem runItem(const services::RunListRow &row, const LocalClock &clock);
 
 struct HistoryItem
 {

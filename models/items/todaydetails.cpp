@@ -92,7 +92,7 @@ Result<void> readActivity(services::Office &office, Instant now, TodaySheet &she
     return {};
 }
 
-Result<TodaySheet> readSheet(services::Office &office)
+Result<TodaySheet> readToday(services::Office &office)
 {
     const LocalClock clock;
     const Instant now = office.clock().now();
@@ -119,7 +119,7 @@ TodayDetails::TodayDetails(Desk &desk, QObject *parent)
 
 void TodayDetails::load()
 {
-    m_desk.ask<TodaySheet>(this, readSheet, [this](Result<TodaySheet> sheet) {
+    m_desk.ask<TodaySheet>(this, readToday, [this](Result<TodaySheet> sheet) {
         m_follower.answered();
         if (!sheet) {
             Q_EMIT failed(sheet.error());

@@ -97,13 +97,14 @@ Result<void> TaskService::complete(const Caller &caller, RunId run, engine::Numb
     event.sender = senderOf(answer, taskName(run, number));
     event.at = now;
     event.body = engine::toJson(answer);
-    event.authority = {caller.user, caller.channel, {}};
-    return m_stores.tasks.complete(
-        number, event,
-        caller.audit(
-            now, QStringLiteral("task.done"),
-            QStringLiteral("run:%1/task:%2").arg(run.value()).arg(number),
-            {{QStringLiteral("outcome"), outcome}, {QStringLiteral("ticked"), handling->ticked}}));
+    event.authority = {caller.user, caller.channel,
+                       values.value(QLatin1String("reason")).toString()};
+    engine::AuditRow audit = caller.audit(
+        now, QStringLiteral("task.done"),
+        QStringLiteral("run:%1/task:%2").arg(run.value()).arg(number),
+        {{QStringLiteral("outcome"), outcome}, {QStringLiteral("ticked"), handling->ticked}});
+    audit.authority.reason = event.authority.reason;
+    return m_stores.tasks.complete(number, event, audit);
 }
 
 } // namespace tenure::services

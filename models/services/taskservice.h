@@ -36,7 +36,8 @@ public:
     /// Answers a task. Refused with a sentence if it is not open, was answered by somebody else,
     /// offers no such outcome
     /// (`task.unknown_outcome`), or leaves a required field of its form empty
-    /// (`task.field_missing`).
+    /// (`task.field_missing`). A value "reason" stays in the evidence, as for a step that is
+    /// skipped.
     Result<void> complete(const Caller &caller, RunId run, engine::Number number,
                           const QString &outcome, const QJsonObject &values);
 

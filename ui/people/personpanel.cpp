@@ -215,15 +215,28 @@ void PersonPanel::fillRuns(const items::PersonSheet &sheet)
             new Label(runLine(run, sheet.today), TextSize::Small, Weight::Regular, Ink::Secondary);
         line->setWordWrap(true);
         m_runs->body()->addWidget(line);
-        if (run.progress != items::RunProgress::Active)
-            continue;
-        auto *cancel = new Button(tr("Cancel run…"), Button::Kind::Link);
-        cancel->setSize(Button::Size::InRow);
-        cancel->setAccessibleName(tr("Cancel run %1").arg(run.run));
-        connect(cancel, &Button::clicked, this,
-                [this, id = run.run] { Q_EMIT cancelWanted(m_sheet, id); });
-        m_runs->body()->addWidget(cancel, 0, Qt::AlignLeft);
+        m_runs->body()->addLayout(runVerbs(run));
     }
+}
+
+QHBoxLayout *PersonPanel::runVerbs(const items::RunItem &run)
+{
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(metrics::space4);
+    const auto add = [this, verbs](const QString &words, const QString &name, auto act) {
+        auto *button = new Button(words, Button::Kind::Link);
+        button->setSize(Button::Size::InRow);
+        button->setAccessibleName(name);
+        connect(button, &Button::clicked, this, act);
+        verbs->addWidget(button);
+    };
+    add(tr("Open run"), tr("Open run %1").arg(run.run),
+        [this, id = run.run] { Q_EMIT linkFollowed({Link::Kind::Run, QString::number(id)}); });
+    if (run.progress == items::RunProgress::Active)
+        add(tr("Cancel run…"), tr("Cancel run %1").arg(run.run),
+            [this, id = run.run] { Q_EMIT cancelWanted(m_sheet, id); });
+    verbs->addStretch();
+    return verbs;
 }
 
 void PersonPanel::fillGrants(const items::PersonSheet &sheet)

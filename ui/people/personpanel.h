@@ -4,6 +4,7 @@
 #include "items/persondetails.h"
 #include "ui/widgets/page.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace tenure::ui {
@@ -40,6 +41,7 @@ private:
     void fill(const items::PersonSheet &sheet);
     void addFoot(SidePanel &panel);
     void fillFrozen(const items::PersonSheet &sheet);
+    QHBoxLayout *runVerbs(const items::RunItem &run);
     void fillRuns(const items::PersonSheet &sheet);
     void fillGrants(const items::PersonSheet &sheet);
     void fillHistory(const items::PersonSheet &sheet);

@@ -3,6 +3,7 @@
 
 #include "items/desk.h"
 #include "items/integrationdocument.h"
+#include "ui/looks/verbs.h"
 #include "ui/systems/systemwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"

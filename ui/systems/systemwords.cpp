@@ -56,32 +56,6 @@ constexpr Word rungWords[] = {
     {"tls", QT_TRANSLATE_NOOP("Systems", "TLS certificate")},
 };
 
-constexpr Word verbTable[] = {
-    {"account.disable", QT_TRANSLATE_NOOP("Systems", "Disable the account")},
-    {"account.enable", QT_TRANSLATE_NOOP("Systems", "Enable the account")},
-    {"account.ensure", QT_TRANSLATE_NOOP("Systems", "Create or correct the account")},
-    {"account.move", QT_TRANSLATE_NOOP("Systems", "Move the account")},
-    {"account.remove", QT_TRANSLATE_NOOP("Systems", "Remove the account")},
-    {"account.update", QT_TRANSLATE_NOOP("Systems", "Change the account")},
-    {"asset.assign", QT_TRANSLATE_NOOP("Systems", "Assign equipment")},
-    {"asset.retrieve", QT_TRANSLATE_NOOP("Systems", "Take equipment back")},
-    {"badge.issue", QT_TRANSLATE_NOOP("Systems", "Issue a badge")},
-    {"badge.revoke", QT_TRANSLATE_NOOP("Systems", "Revoke the badge")},
-    {"event.cancel", QT_TRANSLATE_NOOP("Systems", "Cancel an appointment")},
-    {"event.schedule", QT_TRANSLATE_NOOP("Systems", "Schedule an appointment")},
-    {"group.add", QT_TRANSLATE_NOOP("Systems", "Add to a group")},
-    {"group.remove", QT_TRANSLATE_NOOP("Systems", "Take out of a group")},
-    {"item.provide", QT_TRANSLATE_NOOP("Systems", "Provide an item")},
-    {"item.retrieve", QT_TRANSLATE_NOOP("Systems", "Take an item back")},
-    {"licence.assign", QT_TRANSLATE_NOOP("Systems", "Assign a licence")},
-    {"licence.release", QT_TRANSLATE_NOOP("Systems", "Release the licence")},
-    {"message.send", QT_TRANSLATE_NOOP("Systems", "Send a message")},
-    {"order.place", QT_TRANSLATE_NOOP("Systems", "Place an order")},
-    {"password.reset", QT_TRANSLATE_NOOP("Systems", "Reset the password")},
-    {"session.revoke", QT_TRANSLATE_NOOP("Systems", "End all sessions")},
-    {"ticket.open", QT_TRANSLATE_NOOP("Systems", "Open a ticket")},
-};
-
 template<size_t N>
 QString wordOf(const Word (&words)[N], const QString &key)
 {
@@ -172,11 +146,6 @@ QString faultWords(const items::SchemaField &field, const QString &typed)
     return field.example.isEmpty()
                ? say(QT_TRANSLATE_NOOP("Systems", "This does not have the right form."))
                : say(QT_TRANSLATE_NOOP("Systems", "Write it as in %1.")).arg(field.example);
-}
-
-QString verbWords(const QString &verb)
-{
-    return wordOf(verbTable, verb);
 }
 
 } // namespace tenure::ui

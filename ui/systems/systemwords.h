@@ -21,7 +21,5 @@ QVector<Tone> rungTones(const std::vector<services::HealthRung> &rungs);
 QString settingName(const QString &key);
 /// What is wrong with what was typed; empty: nothing.
 QString faultWords(const items::SchemaField &field, const QString &typed);
-/// "Create or correct the account" for "account.ensure"
-QString verbWords(const QString &verb);
 
 } // namespace tenure::ui

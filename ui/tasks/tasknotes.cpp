@@ -59,9 +59,9 @@ void TaskNotes::setNotes(const QString &task, const QVector<items::NoteItem> &no
         delete item;
     }
     for (const items::NoteItem &note : notes) {
-        auto *head = new Label(
-            QStringLiteral("%1, %2").arg(note.by, wording::momentText(note.at.day, note.at.time, today)),
-            TextSize::Small, Weight::Regular, Ink::Secondary);
+        auto *head = new Label(QStringLiteral("%1, %2").arg(
+                                   note.by, wording::momentText(note.at.day, note.at.time, today)),
+                               TextSize::Small, Weight::Regular, Ink::Secondary);
         auto *text = new Label(note.text);
         for (Label *label : {head, text}) {
             label->setTextFormat(Qt::PlainText);

@@ -9,6 +9,7 @@
 #include "ui/tasks/tasknotes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/panelsection.h"
@@ -18,10 +19,21 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace tenure::ui {
 namespace {
+
+const QString skip = QStringLiteral("skip"); // what the engine calls it
+
+// The journey's own outcomes are called as their author did.
+QString outcomeWord(const QString &outcome)
+{
+    if (outcome == skip)
+        return TaskPanel::tr("Skip the step");
+    return outcome == u"retry" ? TaskPanel::tr("Try again") : outcome;
+}
 
 StateLook lookOf(const items::TaskItem &task, QDate today)
 {
@@ -82,6 +94,9 @@ QWidget *TaskPanel::sheet()
     checks->setContentsMargins({});
     checks->setSpacing(0);
     m_form = new FormView;
+    m_skipReason = new QLineEdit;
+    m_skipField = new Field(tr("Reason, to skip the step"), m_skipReason);
+    m_skipField->setHelp(tr("It stays in the evidence."));
     m_outcomes = new QWidget;
     auto *outcomes = new QHBoxLayout(m_outcomes);
     outcomes->setContentsMargins({});
@@ -89,7 +104,7 @@ QWidget *TaskPanel::sheet()
     m_trouble = new Label({}, TextSize::Body, Weight::Regular, Ink::Bad);
     m_trouble->setWordWrap(true);
     for (QWidget *part : std::initializer_list<QWidget *>{m_instructions, m_checklist, m_form,
-                                                          m_outcomes, m_trouble})
+                                                          m_skipField, m_outcomes, m_trouble})
         m_work->body()->addWidget(part);
     m_notes = new TaskNotes(m_desk);
     m_panel->addSection(tr("Notes"))->body()->addWidget(m_notes);
@@ -149,6 +164,8 @@ void TaskPanel::show(const QString &task)
 {
     if (task != m_task)
         m_arrange->close();
+    if (task != m_task)
+        m_skipReason->clear();
     m_task = task;
     m_fields.clear();
     m_form->setFields({});
@@ -227,8 +244,9 @@ void TaskPanel::fillChecklist(const items::TaskDetails &details)
 void TaskPanel::fillOutcomes(const items::TaskDetails &details)
 {
     qDeleteAll(m_outcomes->findChildren<Button *>());
+    m_skipField->setVisible(details.outcomes.contains(skip));
     for (const QString &outcome : details.outcomes) {
-        auto *button = new Button(outcome);
+        auto *button = new Button(outcomeWord(outcome));
         connect(button, &Button::clicked, this, [this, outcome] { complete(outcome); });
         m_outcomes->layout()->addWidget(button);
     }
@@ -275,6 +293,14 @@ void TaskPanel::say(const QString &trouble)
     m_trouble->setVisible(!trouble.isEmpty());
 }
 
+QJsonObject TaskPanel::valuesFor(const QString &outcome) const
+{
+    QJsonObject values = m_form->values();
+    if (outcome == skip)
+        values.insert(QStringLiteral("reason"), m_skipReason->text().trimmed());
+    return values;
+}
+
 void TaskPanel::complete(const QString &outcome)
 {
     if (m_task.isEmpty() || m_sending)
@@ -283,9 +309,14 @@ void TaskPanel::complete(const QString &outcome)
         say(tr("Fill in \"%1\" first.").arg(*missing));
         return;
     }
+    if (outcome == skip && m_skipReason->text().trimmed().isEmpty()) {
+        say(tr("A step is skipped only with a reason."));
+        m_skipReason->setFocus();
+        return;
+    }
     m_sending = true;
     m_done->setEnabled(false);
-    items::completeTask(m_desk, this, m_task, outcome, m_form->values(),
+    items::completeTask(m_desk, this, m_task, outcome, valuesFor(outcome),
                         [this](const Result<void> &answer) {
                             m_sending = false;
                             m_done->setEnabled(true);

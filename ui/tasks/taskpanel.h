@@ -4,12 +4,14 @@
 #include "items/taskdetails.h"
 #include "ui/widgets/page.h"
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace tenure::ui {
 
 class ArrangeForm;
 class EmptyState;
+class Field;
 class FormView;
 class Label;
 class PanelSection;
@@ -50,6 +52,7 @@ private:
     void fillChecklist(const items::TaskDetails &details);
     void fillOutcomes(const items::TaskDetails &details);
     void fillFailure(const items::TaskDetails &details);
+    QJsonObject valuesFor(const QString &outcome) const;
     void say(const QString &trouble);
 
     items::Desk &m_desk;
@@ -72,6 +75,8 @@ private:
     ArrangeForm *m_arrange;
     TaskNotes *m_notes;
     QWidget *m_outcomes;
+    QLineEdit *m_skipReason;
+    Field *m_skipField;
     QVector<items::FormField> m_fields; ///< of the form as it stands there
     FormView *m_form;
     Label *m_trouble;

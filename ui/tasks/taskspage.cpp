@@ -125,7 +125,7 @@ void TasksPage::showTicked()
         const int row = m_tasks.rowOf(task);
         if (row >= 0 && titles.size() < mostTitles)
             titles.append(QStringLiteral("%1, %2").arg(m_tasks.rows()[size_t(row)].title,
-                                           m_tasks.rows()[size_t(row)].personName));
+                                                       m_tasks.rows()[size_t(row)].personName));
     }
     m_ticked->show(tasks, titles);
     m_side->setCurrentWidget(tasks.isEmpty() ? static_cast<QWidget *>(m_panel) : m_ticked);
