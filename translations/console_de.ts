@@ -598,6 +598,18 @@
         <source>Look at batch</source>
         <translation>Lieferung ansehen</translation>
     </message>
+    <message>
+        <source>Run %1: %2 of %3</source>
+        <translation>Lauf %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Weiteres Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1571,6 +1583,84 @@
     <message>
         <source>Fewer settings</source>
         <translation>Weniger Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How this window looks, and which keys do what</source>
+        <translation>Wie dieses Fenster aussieht und welche Tasten was tun</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do it.</source>
+        <translation>Drücken Sie die Tasten, die es tun sollen.</translation>
+    </message>
+    <message>
+        <source>As it was delivered</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Choose what to do to see its keys.</source>
+        <translation>Wählen Sie eine Tätigkeit, um ihre Tasten zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 does &quot;%2&quot; already. Press other keys, or change those first.</source>
+        <translation>%1 tut bereits „%2“. Drücken Sie andere Tasten oder ändern Sie zuerst jene.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/feeds/feedspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/runs/runspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/systems/systemspage.h"
 #include "ui/tasks/taskspage.h"
 #include "ui/today/todaypage.h"
@@ -33,7 +34,7 @@ void dressApplication(ui::Scheme scheme)
     QApplication::setPalette(ui::paletteOf(scheme));
 }
 
-std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk)
+std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk, ui::Look &look)
 {
     auto window = std::make_unique<ui::MainWindow>(desk);
     window->addPage(new ui::TodayPage(desk));
@@ -42,6 +43,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk)
     window->addPage(new ui::RunsPage(desk));
     window->addPage(new ui::SystemsPage(desk));
     window->addPage(new ui::FeedsPage(desk), true);
+    window->addPage(new ui::SettingsPage(look, window->actions()), true);
     return window;
 }
 

@@ -3,6 +3,7 @@
 
 #include "console/hostedworker.h"
 #include "items/desk.h"
+#include "ui/shell/look.h"
 #include "ui/shell/mainwindow.h"
 #include "wiring/session.h"
 
@@ -15,7 +16,7 @@ std::unique_ptr<items::Desk> openDesk(const SessionRequest &request);
 void dressApplication(ui::Scheme scheme);
 
 /// The window with all its pages.
-std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk);
+std::unique_ptr<ui::MainWindow> makeWindow(items::Desk &desk, ui::Look &look);
 
 /// Tells in the window's status line how the worker is, from now on.
 void showWorker(const HostedWorker &worker, ui::MainWindow &window);

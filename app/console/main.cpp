@@ -3,13 +3,12 @@
 #include "console/consolewindow.h"
 #include "console/language.h"
 #include "console/screenshots.h"
-#include "ui/shell/scheme.h"
+#include "console/windows.h"
 #include "wiring/account.h"
 #include "wording/sentence.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <QTextStream>
 
 using namespace tenure;
@@ -50,8 +49,7 @@ Asked askedFor(const QApplication &application)
              .now = {},
              .channel = QStringLiteral("console")},
             parser.value(screenshots),
-            parser.isSet(language) ? parser.value(language)
-                                   : QSettings().value(QStringLiteral("look/language")).toString()};
+            parser.isSet(language) ? parser.value(language) : ui::Look::language()};
 }
 
 int pictures(items::Desk &desk, const QString &directory)
@@ -68,9 +66,11 @@ int pictures(items::Desk &desk, const QString &directory)
 int main(int argc, char *argv[])
 {
     app::forbidCoreDumps();
+    QCoreApplication::setOrganizationName(QStringLiteral("tenure"));
+    QCoreApplication::setApplicationName(QStringLiteral("tenure"));
+    if (qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR")) // a size asked for by hand goes first
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(ui::Look::percent() / 100.0));
     QApplication application(argc, argv);
-    application.setOrganizationName(QStringLiteral("tenure"));
-    application.setApplicationName(QStringLiteral("tenure"));
     application.setApplicationVersion(QStringLiteral(TENURE_VERSION));
     installLogFormat();
     const Asked asked = askedFor(application);
@@ -79,14 +79,12 @@ int main(int argc, char *argv[])
     if (!asked.screenshots.isEmpty())
         return pictures(*desk, asked.screenshots);
 
-    const ui::DesktopScheme scheme;
-    app::dressApplication(scheme.scheme());
-    QObject::connect(&scheme, &ui::DesktopScheme::schemeChanged, &application,
-                     [&scheme] { app::dressApplication(scheme.scheme()); });
-    const std::unique_ptr<ui::MainWindow> window = app::makeWindow(*desk);
+    ui::Look look;
+    app::dressApplication(look.scheme());
+    QObject::connect(&look, &ui::Look::schemeChanged, &application,
+                     [&look] { app::dressApplication(look.scheme()); });
     const app::HostedWorker worker(asked.store.storeUrl);
-    app::showWorker(worker, *window);
-    window->restoreLayout();
-    window->show();
+    app::Windows windows(*desk, look, worker);
+    windows.open();
     return application.exec();
 }

@@ -74,7 +74,7 @@ void tickSome(ui::MainWindow &window)
 QVector<Scene> scenes()
 {
     QVector<Scene> all;
-    for (const char *page : {"today", "people", "tasks", "runs", "systems", "feeds"}) {
+    for (const char *page : {"today", "people", "tasks", "runs", "systems", "feeds", "settings"}) {
         const QString id = QString::fromLatin1(page);
         all.append({id, id, usualSize, {}});
         all.append({id + QStringLiteral("-narrow"), id, narrowSize, {}});

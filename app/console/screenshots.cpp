@@ -19,8 +19,9 @@ Result<void> save(ui::MainWindow &window, const QString &file)
 // Each scene has a window of its own: what one leaves behind is not in the next.
 Result<void> takeScenes(items::Desk &desk, const QString &directory, const QString &scheme)
 {
+    ui::Look look;
     for (const Scene &scene : scenes()) {
-        const std::unique_ptr<ui::MainWindow> window = makeWindow(desk);
+        const std::unique_ptr<ui::MainWindow> window = makeWindow(desk, look);
         window->show();
         show(scene, *window, desk);
         const QString file = QStringLiteral("%1/%2-%3.png").arg(directory, scene.name, scheme);

@@ -4,6 +4,7 @@
 #include "ui/widgets/symbol.h"
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
@@ -29,8 +30,21 @@ public:
     const QVector<QAction *> &all() const { return m_actions; }
     /// Nothing of that id: nullptr.
     QAction *action(const QString &id) const;
+    /// The action of those keys; none, also for no keys at all: nullptr.
+    QAction *withShortcut(const QKeySequence &keys) const;
+
+    /// Kept for the next start.
+    void setShortcut(const QString &id, const QKeySequence &keys);
+    void resetShortcut(const QString &id);
+    /// It has other keys than it was delivered with.
+    bool isChanged(const QString &id) const;
+
+Q_SIGNALS:
+    void added();
+    void shortcutChanged();
 
 private:
+    QHash<QString, QKeySequence> m_delivered;
     QVector<QAction *> m_actions;
 };
 

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -23,6 +24,7 @@ namespace {
 constexpr int narrowBelow = 1280;
 constexpr int layoutVersion = 1;
 constexpr int pagesWithKeys = 9;
+constexpr int mostFound = 30; // of a kind
 
 MessageBar::News newsOf(const Error &error)
 {
@@ -37,6 +39,7 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_held(desk)
+    , m_finder(desk)
     , m_rail(new Rail)
     , m_notices(new Notices)
     , m_stack(new QStackedWidget)
@@ -64,9 +67,19 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
 
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::openPage);
     connect(m_rail, &Rail::findChosen, this, [this] { m_palette->openOver(this); });
+    connect(m_rail, &Rail::menuChosen, this, &MainWindow::openMenu);
     connect(&m_held, &items::HeldFeeds::changed, this, &MainWindow::showHeld);
     connect(&desk, &items::Desk::factsChanged, this, &MainWindow::showFacts);
     connect(&desk, &items::Desk::troubleChanged, this, &MainWindow::showTrouble);
+    addPaletteSources();
+    addWindowActions();
+    showFacts();
+    showTrouble();
+}
+
+void MainWindow::addPaletteSources()
+{
+    using Kind = items::Findable::Kind;
     m_palette->addSource(u'>', [this](const QString &) {
         QVector<PaletteEntry> entries;
         for (QAction *action : m_actions.all()) {
@@ -79,9 +92,56 @@ MainWindow::MainWindow(items::Desk &desk, QWidget *parent)
         }
         return entries;
     });
-    addWindowActions();
-    showFacts();
-    showTrouble();
+    const auto add = [this](QChar prefix, Kind kind) {
+        m_palette->addSource(prefix,
+                             [this, kind](const QString &typed) { return found(kind, typed); });
+    };
+    add(u'@', Kind::Person);
+    add(u'#', Kind::Run);
+    add(u'!', Kind::System);
+}
+
+QVector<PaletteEntry> MainWindow::found(items::Findable::Kind kind, const QString &typed)
+{
+    using Kind = items::Findable::Kind;
+    QVector<PaletteEntry> entries;
+    for (const items::Findable &one : m_finder.find(kind, typed, mostFound)) {
+        const Link link{kind == Kind::Person ? Link::Kind::Person
+                        : kind == Kind::Run  ? Link::Kind::Run
+                                             : Link::Kind::System,
+                        one.id};
+        const Symbol symbol = kind == Kind::Person ? Symbol::Person
+                              : kind == Kind::Run  ? Symbol::Journeys
+                                                   : Symbol::Systems;
+        const QString text =
+            kind == Kind::Run ? tr("Run %1: %2 of %3").arg(one.id, one.second, one.name) : one.name;
+        const QString second = kind == Kind::Run ? QString()
+                               : kind == Kind::Person
+                                   ? QStringLiteral("%1  %2").arg(one.id, one.second).trimmed()
+                                   : one.second;
+        entries.append({symbol,
+                        text,
+                        second,
+                        {},
+                        [this, link] { follow(link); },
+                        matchScore(typed, text).value_or(0)});
+    }
+    return entries;
+}
+
+void MainWindow::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString room; // "page", "store", "window": a line between them
+    for (QAction *action : m_actions.all()) {
+        const QString of = action->objectName().section(u'.', 0, 0);
+        if (!room.isEmpty() && of != room)
+            menu->addSeparator();
+        room = of;
+        menu->addAction(action);
+    }
+    menu->popup(at);
 }
 
 void MainWindow::addWindowActions()
@@ -112,7 +172,15 @@ void MainWindow::addWindowActions()
     add({QStringLiteral("window.reset_layout"), tr("Reset the layout"), Symbol::Columns}, [this] {
         QSettings().remove(QStringLiteral("window"));
         resize(1440, 900);
+        for (Page *page : std::as_const(m_pages))
+            page->setPanelWidth(0);
     });
+    add({QStringLiteral("window.menu"), tr("Open the menu"), Symbol::More,
+         QKeySequence(Qt::Key_F10)},
+        [this] { m_rail->openMenu(); });
+    add({QStringLiteral("window.another"), tr("Open another window"), Symbol::Plus,
+         QKeySequence(Qt::CTRL | Qt::Key_N)},
+        [this] { Q_EMIT anotherWanted(); });
     add({QStringLiteral("window.quit"), tr("Quit Tenure"), Symbol::Close,
          QKeySequence(QKeySequence::Quit)},
         [this] { close(); });
@@ -274,6 +342,9 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
         resize(1440, 900);
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    for (Page *page : std::as_const(m_pages))
+        page->setPanelWidth(
+            settings.value(QStringLiteral("window/panel/") + page->about().id).toInt());
     const QString page = settings.value(QStringLiteral("window/page")).toString();
     openPage(0);
     follow({Link::Kind::Page, page});
@@ -285,6 +356,10 @@ void MainWindow::saveLayout() const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("window/page"), m_pages.at(currentPage())->about().id);
+    for (const Page *page : m_pages) {
+        if (const int width = page->panelWidth(); width > 0)
+            settings.setValue(QStringLiteral("window/panel/") + page->about().id, width);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

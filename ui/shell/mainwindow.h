@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/finder.h"
 #include "items/heldfeeds.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/palette.h"
@@ -42,8 +43,13 @@ public:
     Actions &actions() { return m_actions; }
     CommandPalette &palettePopup() { return *m_palette; }
 
+    /// A menu of everything, by F10 or from the store's name.
+    void openMenu(const QPoint &at);
     void restoreLayout();
     void saveLayout() const;
+
+Q_SIGNALS:
+    void anotherWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +57,8 @@ protected:
 
 private:
     void addWindowActions();
+    void addPaletteSources();
+    QVector<PaletteEntry> found(items::Findable::Kind kind, const QString &typed);
     void showFacts();
     void showTrouble();
     void showHeld();
@@ -60,6 +68,7 @@ private:
 
     items::Desk &m_desk;
     items::HeldFeeds m_held;
+    items::Finder m_finder;
     QString m_workerWords;
     Tone m_workerTone = Tone::Idle;
     Actions m_actions;

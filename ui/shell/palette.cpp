@@ -96,7 +96,7 @@ void CommandPalette::search(const QString &typed)
         if (prefixed && sorted.prefix != first)
             continue;
         for (PaletteEntry &entry : sorted.source(words)) {
-            if (const auto score = matchScore(words, entry.text))
+            if (const auto score = entry.score ? entry.score : matchScore(words, entry.text))
                 scored.push_back({*score, std::move(entry)});
         }
     }

@@ -23,6 +23,7 @@ struct PaletteEntry
     QString second = {};
     QString keys = {};
     std::function<void()> run = {};
+    std::optional<int> score = {}; ///< how well it answers, where its source knows; else by `text`
 };
 
 /// How well `text` answers `typed`, whose letters it must hold in order; starts of words weigh

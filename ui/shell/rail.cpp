@@ -37,6 +37,7 @@ Rail::Rail(QWidget *parent)
     layout->addStretch();
     layout->addLayout(m_end);
     connect(m_find, &FindButton::clicked, this, &Rail::findChosen);
+    connect(m_store, &StoreBlock::clicked, this, &Rail::openMenu);
 }
 
 void Rail::addPage(const Page::About &about, bool atEnd)
@@ -61,6 +62,11 @@ void Rail::setCurrent(int page)
 void Rail::setStore(const QString &name, const QString &kind, bool practice)
 {
     m_store->setStore(name, kind, practice);
+}
+
+void Rail::openMenu()
+{
+    Q_EMIT menuChosen(m_store->mapToGlobal(m_store->rect().bottomLeft()));
 }
 
 void Rail::setNarrow(bool narrow)

@@ -26,10 +26,12 @@ public:
     void setStore(const QString &name, const QString &kind, bool practice);
     /// Signs alone, their words as tooltips.
     void setNarrow(bool narrow);
+    void openMenu();
 
 Q_SIGNALS:
     void pageChosen(int page);
     void findChosen();
+    void menuChosen(const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

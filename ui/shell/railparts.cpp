@@ -22,6 +22,7 @@ constexpr int signInBadge = 12;
 StoreBlock::StoreBlock()
 {
     setFixedHeight(metrics::storeBlock);
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void StoreBlock::setStore(const QString &name, const QString &kind, bool practice)
@@ -43,10 +44,16 @@ void StoreBlock::paintEvent(QPaintEvent *)
     const QColor ink = m_practice ? c.accent : c.text2;
     paintSymbol(painter, QRect(metrics::space4, 20, metrics::icon, metrics::icon),
                 m_practice ? Symbol::Practice : Symbol::Server, ink);
+    if (hasFocus())
+        paintFocusRing(painter, rect().adjusted(2, 2, -2, -3), palette());
     if (width() < wordsFrom)
         return;
     const int left = metrics::space4 + metrics::icon + metrics::space2;
-    const int room = width() - left - metrics::space3;
+    const int room = width() - left - metrics::space4 - metrics::smallIcon;
+    paintSymbol(painter,
+                QRect(width() - metrics::space3 - metrics::smallIcon, 21, metrics::smallIcon,
+                      metrics::smallIcon),
+                Symbol::Down, ink);
     painter.setPen(c.text);
     painter.setFont(textFont(TextSize::Body, Weight::Bold));
     painter.drawText(QRect(left, 11, room, 18), Qt::AlignVCenter,

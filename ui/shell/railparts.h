@@ -8,7 +8,8 @@
 namespace tenure::ui {
 
 /// Says at a glance whether this is a real store or a practice one.
-class StoreBlock final : public QWidget
+/// A press opens the menu of everything.
+class StoreBlock final : public QAbstractButton
 {
     Q_OBJECT
 

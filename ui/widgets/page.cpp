@@ -71,7 +71,9 @@ QWidget *Page::header()
     words->setSpacing(0);
     words->addStretch();
     words->addWidget(new Label(m_about.title, TextSize::Title, Weight::Bold));
-    words->addWidget(new Label(m_about.purpose, TextSize::Body, Weight::Regular, Ink::Secondary));
+    auto *purpose = new Label(m_about.purpose, TextSize::Body, Weight::Regular, Ink::Secondary);
+    purpose->setWordWrap(true);
+    words->addWidget(purpose);
     words->addStretch();
     m_actions->setSpacing(metrics::space2);
     auto *layout = new QHBoxLayout(header);
@@ -137,6 +139,17 @@ Page::Room Page::room() const
     return width() < oneBelow ? Room::One : width() < narrowBelow ? Room::Narrow : Room::Wide;
 }
 
+int Page::panelWidth() const
+{
+    return m_panel && m_room == Room::Wide ? m_body->sizes().value(1) : 0;
+}
+
+void Page::setPanelWidth(int width)
+{
+    m_panelWidth = width;
+    sizePanel();
+}
+
 void Page::raisePanel()
 {
     if (m_room == Room::One)
@@ -164,7 +177,8 @@ void Page::sizePanel()
     m_details->setVisible(one && !m_panelRaised);
     m_panel->setMinimumWidth(metrics::panelLeast);
     m_panel->setMaximumWidth(one ? QWIDGETSIZE_MAX : metrics::panelMost);
-    const int panel = m_room == Room::Wide ? metrics::panel : metrics::panelLeast;
+    const int wide = m_panelWidth > 0 ? m_panelWidth : metrics::panel;
+    const int panel = m_room == Room::Wide ? wide : metrics::panelLeast;
     m_body->setSizes({std::max(1, width() - panel), panel});
 }
 

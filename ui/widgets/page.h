@@ -67,6 +67,10 @@ public:
     /// Puts what writes out of reach and says why; an empty reason gives it back.
     void setHeld(const QString &why);
 
+    /// How wide its panel is, for the next start; 0: as delivered.
+    int panelWidth() const;
+    void setPanelWidth(int width);
+
     /// Shows what a link names; false where this page has no such thing.
     virtual bool follow(const Link &link);
 
@@ -109,6 +113,7 @@ private:
     QWidget *m_back = nullptr;
     Button *m_details; ///< leads to the panel where the list has its place
     Room m_room = Room::Wide;
+    int m_panelWidth = 0;
     bool m_panelRaised = false;
 };
 

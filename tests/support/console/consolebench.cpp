@@ -82,7 +82,8 @@ void ConsoleBench::open(const QString &asUser)
                             .asUser = asUser,
                             .now = {},
                             .channel = QStringLiteral("console")});
-    m_window = app::makeWindow(*m_desk);
+    m_look = std::make_unique<ui::Look>();
+    m_window = app::makeWindow(*m_desk, *m_look);
     m_window->resize(1440, 900);
     m_window->openPage(0);
     m_window->show();

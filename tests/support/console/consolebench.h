@@ -47,6 +47,7 @@ public:
 
 private:
     app::Language m_language{QStringLiteral("en")};
+    std::unique_ptr<ui::Look> m_look;
     QTemporaryDir m_dir;
     std::unique_ptr<items::Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

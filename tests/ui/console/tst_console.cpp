@@ -192,7 +192,8 @@ private Q_SLOTS:
             return Error{QStringLiteral("store.not_found"),
                          {{QStringLiteral("file"), QStringLiteral("/nowhere")}}};
         });
-        const auto window = app::makeWindow(desk);
+        ui::Look look;
+        const auto window = app::makeWindow(desk, look);
         window->openPage(0);
         window->show();
         QTRY_COMPARE(desk.trouble().code, QStringLiteral("store.not_found"));
@@ -252,7 +253,8 @@ private Q_SLOTS:
     {
         m_window->openPage(2);
         m_window->saveLayout();
-        const auto again = app::makeWindow(*m_desk);
+        ui::Look look;
+        const auto again = app::makeWindow(*m_desk, look);
         again->restoreLayout();
         QCOMPARE(again->currentPage(), 2);
     }

@@ -6,6 +6,10 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QFile>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tenure;
@@ -27,6 +31,14 @@ private Q_SLOTS:
     void aHeldFeedStandsOverEveryPageAndLeadsToItsBatch();
     void ofSeveralNoticesTheGravestIsShown();
     void aLostStoreKeepsThePagesAndLocksWhatWrites();
+    void peopleRunsAndSystemsAreFoundByTheirPrefix();
+    void theMenuHoldsEverythingThatCanBeDone();
+    void keysAreChangedKeptAndGivenBack();
+    void keysOfAnotherActionAreRefused();
+    void theSchemeIsChosenAndKept();
+    void aPanelKeepsItsWidthForTheNextStart();
+    void aSmallWindowShowsTheListOrThePanel();
+    void anotherWindowIsAskedFor();
 
 private:
     ui::Toast &toast() { return *m_bench->window().findChild<ui::Toast *>(); }
@@ -115,7 +127,8 @@ void TestShell::aLostStoreKeepsThePagesAndLocksWhatWrites()
     items::Desk lost([]() -> Result<std::unique_ptr<services::Office>> {
         return Error{u"store.not_found"_s, {{u"file"_s, u"/nowhere"_s}}};
     });
-    const auto window = app::makeWindow(lost);
+    ui::Look look;
+    const auto window = app::makeWindow(lost, look);
     window->resize(1440, 900);
     window->follow({ui::Link::Kind::Page, u"systems"_s});
     window->show();
@@ -124,6 +137,109 @@ void TestShell::aLostStoreKeepsThePagesAndLocksWhatWrites()
     QVERIFY(add);
     QVERIFY(!add->isEnabled());
     QVERIFY(add->parentWidget()->toolTip().contains(u"/nowhere"));
+}
+
+void TestShell::peopleRunsAndSystemsAreFoundByTheirPrefix()
+{
+    ui::CommandPalette &palette = m_bench->window().palettePopup();
+    const auto ask = [&](const QString &typed) {
+        palette.openOver(&m_bench->window());
+        QTest::keyClicks(palette.findChild<QLineEdit *>(), typed);
+        return palette.findChild<ui::ListView *>()->model()->index(0, 0).data().toString();
+    };
+    QTRY_COMPARE(ask(u"@muller"_s), u"Ben Müller"_s); // accents are forgiven
+    QCOMPARE(ask(u"@1001"_s), u"Anna Berg"_s);
+    QCOMPARE(ask(u"#anna"_s), u"Run 1: join of Anna Berg"_s);
+    QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(m_bench->window().currentPage(),
+                 int(m_bench->window().pages().indexOf(m_bench->page(u"runs"_s))));
+}
+
+void TestShell::theMenuHoldsEverythingThatCanBeDone()
+{
+    QTest::keyClick(&m_bench->window(), Qt::Key_F10);
+    auto *menu = m_bench->window().findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    for (QAction *action : m_bench->window().actions().all())
+        QVERIFY2(menu->actions().contains(action), qPrintable(action->objectName()));
+    menu->close();
+}
+
+void TestShell::keysAreChangedKeptAndGivenBack()
+{
+    ui::Actions &actions = m_bench->window().actions();
+    const QKeySequence before = actions.action(u"page.people"_s)->shortcut();
+    actions.setShortcut(u"page.people"_s, QKeySequence(Qt::CTRL | Qt::Key_P));
+    QTest::keyClick(&m_bench->window(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_bench->window().currentPage(), 1);
+    ui::Look look;
+    const auto again = app::makeWindow(m_bench->desk(), look);
+    QCOMPARE(again->actions().action(u"page.people"_s)->shortcut(),
+             QKeySequence(Qt::CTRL | Qt::Key_P));
+    actions.resetShortcut(u"page.people"_s);
+    QCOMPARE(actions.action(u"page.people"_s)->shortcut(), before);
+    QVERIFY(!actions.isChanged(u"page.people"_s));
+}
+
+void TestShell::keysOfAnotherActionAreRefused()
+{
+    ui::Page &settings = *m_bench->openPage(u"settings"_s);
+    auto &list = *settings.findChild<ui::ListView *>();
+    click(list, rowWith(list, u"Open People"_s));
+    auto *keys = settings.findChild<QKeySequenceEdit *>();
+    keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_K));
+    Q_EMIT keys->editingFinished();
+    QTRY_VERIFY(shows(settings, u"Find or do"_s));
+    QVERIFY(!m_bench->window().actions().isChanged(u"page.people"_s));
+}
+
+void TestShell::theSchemeIsChosenAndKept()
+{
+    ui::Look look;
+    QSignalSpy changed(&look, &ui::Look::schemeChanged);
+    look.setChoice(ui::Look::Choice::Dark);
+    QCOMPARE(look.scheme(), ui::Scheme::Dark);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(ui::Look().choice(), ui::Look::Choice::Dark);
+    look.setChoice(ui::Look::Choice::Desktop);
+}
+
+void TestShell::aPanelKeepsItsWidthForTheNextStart()
+{
+    ui::Page &page = *m_bench->openPage(u"people"_s);
+    page.setPanelWidth(480);
+    QTRY_COMPARE(page.panelWidth(), 480);
+    m_bench->window().saveLayout();
+    ui::Look look;
+    const auto again = app::makeWindow(m_bench->desk(), look);
+    again->resize(1440, 900);
+    again->restoreLayout();
+    again->show();
+    again->follow({ui::Link::Kind::Page, u"people"_s});
+    QTRY_COMPARE(again->findChild<ui::Page *>(u"people"_s)->panelWidth(), 480);
+}
+
+void TestShell::aSmallWindowShowsTheListOrThePanel()
+{
+    m_bench->window().resize(960, 600);
+    ui::Page &page = *m_bench->openPage(u"people"_s);
+    auto &list = *page.findChild<ui::ListView *>();
+    QTRY_VERIFY(rowWith(list, u"Anna Berg"_s).isValid());
+    QVERIFY(list.isVisible());
+    click(list, rowWith(list, u"Anna Berg"_s));
+    QTRY_VERIFY(shows(page, u"What changed"_s) || visibleButton(page, u"Start a journey…"_s));
+    QVERIFY(!list.isVisible());
+    QTest::mouseClick(visibleButton(page, u"Back to the list"_s), Qt::LeftButton);
+    QVERIFY(list.isVisible());
+    m_bench->window().resize(1440, 900);
+    QTRY_VERIFY(visibleButton(page, u"Start a journey…"_s) && list.isVisible());
+}
+
+void TestShell::anotherWindowIsAskedFor()
+{
+    QSignalSpy wanted(&m_bench->window(), &ui::MainWindow::anotherWanted);
+    QTest::keyClick(&m_bench->window(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 1);
 }
 
 QTEST_MAIN(TestShell)
