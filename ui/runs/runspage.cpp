@@ -8,12 +8,14 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 #include "wording/dates.h"
 #include "wording/sentence.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace tenure::ui {
 namespace {
@@ -34,14 +36,14 @@ RunsPage::RunsPage(items::Desk &desk, QWidget *parent)
     , m_runList(new ListView(tr("Runs"), [this](const QModelIndex &at) { return runCell(at); }))
     , m_empty(new EmptyState)
     , m_stepList(new ListView(tr("Steps"), [this](const QModelIndex &at) { return stepCell(at); }))
-    , m_filters(new QStackedWidget)
+    , m_filters(runFilters())
+    , m_head(runHead())
     , m_main(new QStackedWidget)
     , m_panel(new StepPanel)
 {
-    m_filters->addWidget(runFilters());
-    m_filters->addWidget(runHead());
-    m_filters->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addRow(m_filters);
+    addRow(m_head);
+    m_head->hide();
     m_runList->setModel(&m_runs);
     m_runList->setColumnWidths({72, 0, 200, 132, 96, 150});
     m_runList->setDispensable({RunModel::Next, RunModel::Open});
@@ -95,12 +97,20 @@ QWidget *RunsPage::runHead()
     m_grouping->setChoices({{tr("By date")}, {tr("By lane")}});
     connect(m_grouping, &Segmented::chosen, this,
             [this](int grouping) { m_steps.setGrouping(StepModel::Grouping(grouping)); });
+    m_figures->setWordWrap(true);
+    m_figures->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space2);
     auto *row = new FilterRow;
-    for (QWidget *part : std::initializer_list<QWidget *>{back, m_title, m_who, m_figures})
+    for (QWidget *part : std::initializer_list<QWidget *>{back, m_title, m_who})
         row->add(part);
     row->addStretch();
     row->add(m_grouping);
-    return row;
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(row);
+    layout->addWidget(m_figures);
+    return head;
 }
 
 bool RunsPage::follow(const Link &link)
@@ -118,7 +128,8 @@ void RunsPage::openRun(qint64 run)
     news()->hide();
     m_panel->showNothing();
     m_steps.show(run);
-    m_filters->setCurrentIndex(run == 0 ? 0 : 1);
+    m_filters->setVisible(run == 0);
+    m_head->setVisible(run != 0);
     if (run == 0) {
         showRuns();
         m_runList->setFocus();

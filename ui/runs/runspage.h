@@ -53,7 +53,8 @@ private:
     Label *m_figures;
     Segmented *m_grouping;
     ListView *m_stepList;
-    QStackedWidget *m_filters;
+    QWidget *m_filters;
+    QWidget *m_head;
     QStackedWidget *m_main;
     StepPanel *m_panel;
 };
