@@ -455,6 +455,85 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Tenure: first start</source>
+        <translation>Tenure: Erster Start</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>You need no connection to any system yet. Steps without one become tasks for people.</source>
+        <translation>Sie brauchen noch keine Verbindung zu einem System. Schritte ohne Verbindung werden Aufgaben für Menschen.</translation>
+    </message>
+    <message>
+        <source>Look around with a sample company</source>
+        <translation>Mit einer Beispielfirma umsehen</translation>
+    </message>
+    <message>
+        <source>60 people of TechCorp join, move and leave. It is a practice store: it says so on every page, and nothing reaches a real system.</source>
+        <translation>60 Menschen von TechCorp kommen, wechseln und gehen. Es ist ein Übungsbestand: Er sagt es auf jeder Seite, und nichts erreicht ein echtes System.</translation>
+    </message>
+    <message>
+        <source>Begin with my own organisation</source>
+        <translation>Mit der eigenen Organisation beginnen</translation>
+    </message>
+    <message>
+        <source>An empty store on this machine: %1. Begin with a file from HR.</source>
+        <translation>Ein leerer Bestand auf diesem Rechner: %1. Beginnen Sie mit einer Datei aus dem Personalwesen.</translation>
+    </message>
+    <message>
+        <source>Open a store that is there already</source>
+        <translation>Einen vorhandenen Bestand öffnen</translation>
+    </message>
+    <message>
+        <source>Its file, of an earlier start or from a backup.</source>
+        <translation>Seine Datei, von einem früheren Start oder aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Time zone of most people</source>
+        <translation>Zeitzone der meisten Menschen</translation>
+    </message>
+    <message>
+        <source>File of the store</source>
+        <translation>Datei des Bestands</translation>
+    </message>
+    <message>
+        <source>The whole path of the store&apos;s file</source>
+        <translation>Der ganze Pfad der Bestandsdatei</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Bestand wählen</translation>
+    </message>
+    <message>
+        <source>A server for a whole team can take the store over later.</source>
+        <translation>Ein Server für ein ganzes Team kann den Bestand später übernehmen.</translation>
+    </message>
+    <message>
+        <source>Making the store</source>
+        <translation>Bestand wird angelegt</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Make my store</source>
+        <translation>Bestand anlegen</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Bestand öffnen</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <source>%1 (optional)</source>

@@ -2,6 +2,7 @@
 #include "base/logging.h"
 #include "console/consolewindow.h"
 #include "console/language.h"
+#include "console/opening.h"
 #include "console/screenshots.h"
 #include "console/windows.h"
 #include "wiring/account.h"
@@ -52,6 +53,20 @@ Asked askedFor(const QApplication &application)
             parser.isSet(language) ? parser.value(language) : ui::Look::language()};
 }
 
+/// An open store with its worker and windows.
+struct Console
+{
+    Console(const app::SessionRequest &store, ui::Look &look)
+        : desk(app::openDesk(store)), worker(store.storeUrl), windows(*desk, look, worker)
+    {
+        windows.open();
+    }
+
+    const std::unique_ptr<items::Desk> desk;
+    const app::HostedWorker worker;
+    app::Windows windows;
+};
+
 int pictures(items::Desk &desk, const QString &directory)
 {
     const Result<void> taken = app::takeScreenshots(desk, directory);
@@ -73,18 +88,21 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     application.setApplicationVersion(QStringLiteral(TENURE_VERSION));
     installLogFormat();
-    const Asked asked = askedFor(application);
+    Asked asked = askedFor(application);
     const app::Language language(asked.language);
-    const std::unique_ptr<items::Desk> desk = app::openDesk(asked.store);
     if (!asked.screenshots.isEmpty())
-        return pictures(*desk, asked.screenshots);
+        return pictures(*app::openDesk(asked.store), asked.screenshots);
 
     ui::Look look;
     app::dressApplication(look.scheme());
     QObject::connect(&look, &ui::Look::schemeChanged, &application,
                      [&look] { app::dressApplication(look.scheme()); });
-    const app::HostedWorker worker(asked.store.storeUrl);
-    app::Windows windows(*desk, look, worker);
-    windows.open();
+    std::unique_ptr<Console> console;
+    app::Opening opening;
+    QObject::connect(&opening, &app::Opening::opened, &application, [&](const QString &url) {
+        asked.store.storeUrl = url;
+        console = std::make_unique<Console>(asked.store, look);
+    });
+    opening.begin(asked.store.storeUrl);
     return application.exec();
 }

@@ -4,11 +4,14 @@
 #include "console/consolewindow.h"
 #include "console/scenes.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/start/firststart.h"
+
+#include <QApplication>
 
 namespace tenure::app {
 namespace {
 
-Result<void> save(ui::MainWindow &window, const QString &file)
+Result<void> save(QWidget &window, const QString &file)
 {
     if (window.grab().save(file))
         return {};
@@ -28,7 +31,11 @@ Result<void> takeScenes(items::Desk &desk, const QString &directory, const QStri
         if (const Result<void> saved = save(*window, file); !saved)
             return saved;
     }
-    return {};
+    ui::FirstStart first(QStringLiteral("/home/ada/.local/share/tenure/store.db"));
+    first.resize(960, 680);
+    first.show();
+    QApplication::processEvents();
+    return save(first, QStringLiteral("%1/first-start-%2.png").arg(directory, scheme));
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "wording/dates.h"
 #include "wording/sentence.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -99,16 +100,18 @@ QWidget *RunsPage::runHead()
             [this](int grouping) { m_steps.setGrouping(StepModel::Grouping(grouping)); });
     m_figures->setWordWrap(true);
     m_figures->setContentsMargins(metrics::space5, 0, metrics::space5, metrics::space2);
-    auto *row = new FilterRow;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::space5, metrics::space2, metrics::space5, metrics::space1);
+    row->setSpacing(metrics::space2);
     for (QWidget *part : std::initializer_list<QWidget *>{back, m_title, m_who})
-        row->add(part);
+        row->addWidget(part);
     row->addStretch();
-    row->add(m_grouping);
+    row->addWidget(m_grouping);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(row);
+    layout->addLayout(row);
     layout->addWidget(m_figures);
     return head;
 }

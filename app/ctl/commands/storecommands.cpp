@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 
-#include "calendars/calendar.h"
 #include "services/changestop.h"
 #include "services/ports/settingsstore.h"
-#include "services/samplecompany.h"
 #include "storage/storefile.h"
-#include "wiring/account.h"
+#include "wiring/founding.h"
 #include "wording/sentence.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace tenure::ctl {
 namespace {
@@ -21,41 +18,16 @@ Result<QString> fileOf(const Arguments &arguments)
                                                            : arguments.storeUrl);
 }
 
-Result<void> addSample(const Arguments &arguments)
-{
-    Arguments opened = arguments;
-    opened.now.reset(); // the new store's clock stands there already
-    Result<std::unique_ptr<app::Session>> session = opened.session(storage::Access::Write);
-    if (!session)
-        return session.error();
-    services::SampleCompany sample((*session)->stores(), (*session)->clock(), (*session)->times());
-    return sample.install((*session)->caller());
-}
-
 Result<Reply> initStore(const Arguments &arguments)
 {
-    const Result<QString> file = fileOf(arguments);
+    const bool practice = arguments.has(QStringLiteral("practice"));
+    const Result<QString> file = app::foundStore({.storeUrl = arguments.storeUrl,
+                                                  .practice = practice,
+                                                  .sample = arguments.has(QStringLiteral("sample")),
+                                                  .zone = arguments.value(QStringLiteral("zone")),
+                                                  .clock = arguments.now});
     if (!file)
         return file.error();
-    const bool practice = arguments.has(QStringLiteral("practice"));
-    if (arguments.now && !practice)
-        return Error{QStringLiteral("store.not_practice")};
-    storage::NewStore store;
-    store.practice = practice;
-    store.user = app::accountName();
-    store.now = SystemClock().now();
-    store.clock = arguments.now;
-    store.zone = arguments.has(QStringLiteral("zone"))
-                     ? arguments.value(QStringLiteral("zone"))
-                     : QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    store.calendarName = QStringLiteral("default");
-    store.calendar = calendars::toJson(calendars::Calendar::ordinary());
-    if (const Result<void> made = storage::createStore(*file, store); !made)
-        return made.error();
-    if (arguments.has(QStringLiteral("sample"))) {
-        if (const Result<void> added = addSample(arguments); !added)
-            return added.error();
-    }
     return Reply{{{QStringLiteral("store"), QStringLiteral("sqlite:") + *file},
                   {QStringLiteral("practice"), practice}},
                  {QStringLiteral("Made %1store %2")

@@ -119,8 +119,9 @@ void addNameless(QWidget &widget, QStringList &faults)
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&widget);
     if (takesFocus && (!face || face->text(QAccessible::Name).isEmpty()))
         faults.append(QStringLiteral("has no name: ") + nameOf(widget));
-    const bool pressable = qobject_cast<const QAbstractButton *>(&widget);
-    if (pressable && !(widget.focusPolicy() & Qt::TabFocus) && !isPartOfAControl(widget))
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const bool ofAGroup = button && button->autoExclusive(); // arrows go through them
+    if (button && !ofAGroup && !(widget.focusPolicy() & Qt::TabFocus) && !isPartOfAControl(widget))
         faults.append(QStringLiteral("out of the keyboard's reach: ") + nameOf(widget));
 }
 
