@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/opening.h"
 
-#include "storage/storefile.h"
 #include "ui/start/firststart.h"
 #include "wiring/founding.h"
 
@@ -17,20 +16,20 @@ const QString urlPrefix = QStringLiteral("sqlite:");
 
 bool isThere(const QString &url)
 {
-    const Result<QString> file = storage::storeFile(url);
+    const Result<QString> file = fileOfStore(url);
     return file && QFileInfo::exists(*file);
 }
 
 QString fileOf(const QString &url)
 {
-    const Result<QString> file = storage::storeFile(url);
+    const Result<QString> file = fileOfStore(url);
     return file ? *file : QString();
 }
 
 // Beside the account's own store, so that both can be there.
 QString sampleUrl()
 {
-    const QFileInfo own(fileOf(storage::defaultStoreUrl()));
+    const QFileInfo own(fileOf(ownStoreUrl()));
     return urlPrefix + own.absolutePath() + QStringLiteral("/TechCorp.db");
 }
 
@@ -46,7 +45,7 @@ void Opening::begin(const QString &named)
         Q_EMIT opened(named);
         return;
     }
-    for (const QString &url : {QSettings().value(lastKey).toString(), storage::defaultStoreUrl()}) {
+    for (const QString &url : {QSettings().value(lastKey).toString(), ownStoreUrl()}) {
         if (!url.isEmpty() && isThere(url)) {
             Q_EMIT opened(url);
             return;
@@ -57,7 +56,7 @@ void Opening::begin(const QString &named)
 
 void Opening::ask()
 {
-    m_page = std::make_unique<ui::FirstStart>(fileOf(storage::defaultStoreUrl()));
+    m_page = std::make_unique<ui::FirstStart>(fileOf(ownStoreUrl()));
     connect(m_page.get(), &ui::FirstStart::chosen, this, &Opening::take);
     m_page->resize(960, 680);
     m_page->show();

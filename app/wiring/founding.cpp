@@ -74,4 +74,14 @@ Result<QString> foundStore(const Founding &founding)
     return *file;
 }
 
+QString ownStoreUrl()
+{
+    return storage::defaultStoreUrl();
+}
+
+Result<QString> fileOfStore(const QString &url)
+{
+    return storage::storeFile(url);
+}
+
 } // namespace tenure::app

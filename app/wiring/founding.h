@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/result.h"
 
 #include <optional>
 
@@ -20,5 +21,10 @@ struct Founding
 /// Makes the store with this account as its administrator, and gives its file. Errors of
 /// storage::createStore(), of the sample company, `store.not_practice` for a clock on a real one.
 Result<QString> foundStore(const Founding &founding);
+
+/// Where the account's own store lies, whether or not it is there.
+QString ownStoreUrl();
+/// The file of a store's URL; errors of storage::storeFile().
+Result<QString> fileOfStore(const QString &url);
 
 } // namespace tenure::app
