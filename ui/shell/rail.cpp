@@ -47,6 +47,10 @@ void Rail::addPage(const Page::About &about, bool atEnd)
     m_buttons.append(button);
     (atEnd ? m_end : m_top)->addWidget(button);
     connect(button, &RailButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    connect(button, &RailButton::toggled, this, [this, page](bool on) { // as screen readers do it
+        if (on)
+            Q_EMIT pageChosen(page);
+    });
 }
 
 void Rail::setBadge(int page, const Badge &badge)
@@ -56,6 +60,7 @@ void Rail::setBadge(int page, const Badge &badge)
 
 void Rail::setCurrent(int page)
 {
+    QSignalBlocker told(m_buttons[page]);
     m_buttons[page]->setChecked(true);
 }
 

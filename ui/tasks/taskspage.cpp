@@ -169,6 +169,20 @@ void TasksPage::showState()
     const int late = m_tasks.count(TaskModel::Whose::Late);
     setBadge(late > 0 ? Badge{late, Tone::Bad} : Badge{open, Tone::Idle});
     choose(m_wanted);
+    chooseNeighbour();
+}
+
+// The next one is there at once when the chosen one is done.
+void TasksPage::chooseNeighbour()
+{
+    if (m_lastRow == 0 || m_list->chosen().isValid())
+        return;
+    for (int row = std::min(m_lastRow, m_tasks.rowCount() - 1); row > 0; --row) {
+        if (m_tasks.rows()[size_t(row)].group.isEmpty()) {
+            m_list->setCurrentIndex(m_tasks.index(row, 0));
+            return;
+        }
+    }
 }
 
 void TasksPage::choose(const QString &task)

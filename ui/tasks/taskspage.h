@@ -34,6 +34,7 @@ private:
     void showTicked();
     void choose(const QString &task);
     void chooseNext();
+    void chooseNeighbour();
 
     items::TaskModel m_tasks;
     QString m_wanted; ///< to be chosen once it is there
