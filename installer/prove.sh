@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # installer/prove.sh: builds the headless preset, packs it, and proves the package in a clean Debian 12 root that is booted
 # with a service manager of its own: it installs, takes the sample company and a people file, works until idle, runs as the
-# service it is meant to be, and is purged without a trace. Needs root, debootstrap and a Debian mirror; run it once per
+# service it is meant to be, and is purged without a trace. The console's package is built too: it installs on top, draws
+# every scene of the sample company there, and leaves without a trace. Needs root, debootstrap and a Debian mirror; run it once per
 # release, not per test run. PROVE_DIR=... keeps everything there (default: a temporary folder); MIRROR=... is where Debian
 # comes from.
 set -euo pipefail
@@ -40,7 +41,37 @@ build_package() {
   ! ldd build/headless/bin/* build/headless/lib/tenure/connectors/*.so | grep -iE 'qt6(widgets|gui)' || fail "links a screen"
   say "packing"
   (cd build/headless && rm -f ./*.deb && cpack -G DEB >"$work/cpack.log") || fail "cpack, see $work/cpack.log"
-  cp build/headless/*.deb "$work/"
+  cp build/headless/tenure-worker_*.deb "$work/"
+}
+
+build_console() {
+  say "building and packing the console"
+  cmake --preset release >/dev/null
+  cmake --build --preset release --target programs
+  (cd build/release && rm -f ./*.deb && cpack -G DEB >"$work/cpack-console.log") || fail "cpack, see $work/cpack-console.log"
+  mkdir -p "$work/console"
+  cp build/release/tenure_*.deb "$work/console/"
+}
+
+# On top of the worker's package, with nothing but what it says it needs.
+prove_console() {
+  local deb; deb=$(basename "$work"/console/*.deb)
+  say "the console: installing it"
+  inside sh -c "cat >/tmp/$deb" <"$work/console/$deb"
+  list_files >"$work/before-console"
+  inside dpkg -i "/tmp/$deb"
+  ! inside ldd /usr/bin/tenure | grep 'not found' || fail "libraries of the console are missing"
+  inside grep -q '^Exec=tenure$' /usr/share/applications/org.tenure.Tenure.desktop || fail "no desktop entry"
+  say "the console: every scene"
+  inside runuser -u tenure -- sh -c 'mkdir -p /tmp/scenes && QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp HOME=/tmp/scenes \
+    tenure --store sqlite:/var/lib/tenure/tenure.db --language de --screenshots /tmp/scenes' || fail "the console draws nothing"
+  local scenes; scenes=$(inside sh -c 'ls /tmp/scenes/*.png | wc -l')
+  [ "$scenes" -ge 40 ] || fail "only $scenes scenes"
+  say "$scenes scenes drawn"
+  inside rm -r /tmp/scenes
+  inside dpkg --purge tenure
+  list_files >"$work/after-console"
+  diff "$work/before-console" "$work/after-console" | grep -v '/var/lib/tenure/' | grep '^[<>]' && fail "traces of the console are left" || true
 }
 
 make_root() {
@@ -148,13 +179,15 @@ prove_package() {
   say "installing what it needs, then the package itself"
   inside apt-get update -qq
   # What it depends on stays: only the package has to leave without a trace.
-  inside apt-get satisfy -y -qq --no-install-recommends "$(dpkg-deb -f "$work/$deb" Depends)" >"$work/apt.log" 2>&1
+  inside apt-get satisfy -y -qq --no-install-recommends "$(dpkg-deb -f "$work/$deb" Depends)" \
+    "$(dpkg-deb -f "$work"/console/*.deb Depends | sed 's/tenure-worker ([^)]*), *//')" >"$work/apt.log" 2>&1
   list_files >"$work/before"
   inside dpkg -i "/tmp/$deb"
   list_files >"$work/installed"
   ! inside sh -c 'ldd /usr/bin/tenure* /usr/lib/tenure/*.so /usr/lib/tenure/connectors/*.so' | grep 'not found' || fail "libraries are missing"
   use_package
   use_service
+  prove_console
   say "purging while it runs"
   inside systemctl start tenure-worker
   inside dpkg --purge tenure-worker
@@ -165,7 +198,8 @@ prove_package() {
 }
 
 build_package
-! command -v lintian >/dev/null || { say "lintian"; lintian --tag-display-limit 0 "$work"/*.deb || true; }
+build_console
+! command -v lintian >/dev/null || { say "lintian"; lintian --tag-display-limit 0 "$work"/*.deb "$work"/console/*.deb || true; }
 trap end_machine EXIT
 make_root
 boot_root

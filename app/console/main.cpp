@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QTextStream>
 
 using namespace tenure;
@@ -86,6 +87,8 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR")) // a size asked for by hand goes first
         qputenv("QT_SCALE_FACTOR", QByteArray::number(ui::Look::percent() / 100.0));
     QApplication application(argc, argv);
+    application.setDesktopFileName(QStringLiteral("org.tenure.Tenure"));
+    application.setWindowIcon(QIcon(QStringLiteral(":/tenure/org.tenure.Tenure.svg")));
     application.setApplicationVersion(QStringLiteral(TENURE_VERSION));
     installLogFormat();
     Asked asked = askedFor(application);
