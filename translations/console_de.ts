@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>The batch cannot be read</source>
-        <translation>Der Stapel kann nicht gelesen werden</translation>
+        <translation>Die Lieferung kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,9 @@ Language::Language(const QString &wanted) : m_name(chosen(wanted))
     QCoreApplication::installTranslator(m_words.get());
     if (m_name != german)
         return;
+    m_sentences = std::make_unique<QTranslator>();
+    if (m_sentences->load(QStringLiteral(":/tenure/translations/wording_de.qm")))
+        QCoreApplication::installTranslator(m_sentences.get());
     m_qt = std::make_unique<QTranslator>();
     if (m_qt->load(
             QStringLiteral("qtbase_de"),
@@ -75,6 +78,8 @@ Language::Language(const QString &wanted) : m_name(chosen(wanted))
 Language::~Language()
 {
     QCoreApplication::removeTranslator(m_words.get());
+    if (m_sentences)
+        QCoreApplication::removeTranslator(m_sentences.get());
     if (m_qt)
         QCoreApplication::removeTranslator(m_qt.get());
 }

@@ -51,6 +51,7 @@ public:
 private:
     QString m_name;
     std::unique_ptr<QTranslator> m_words;
+    std::unique_ptr<QTranslator> m_sentences; ///< of errors and tasks of systems
     std::unique_ptr<QTranslator> m_qt;
 };
 

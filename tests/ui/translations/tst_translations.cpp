@@ -2,6 +2,7 @@
 #include "console/language.h"
 #include "support/console/consolebench.h"
 #include "wording/dates.h"
+#include "wording/sentence.h"
 
 #include <QFile>
 #include <QProcess>
@@ -65,6 +66,21 @@ QStringList placesOf(const QString &text)
     return places;
 }
 
+QStringList namesIn(const QString &text)
+{
+    static const QRegularExpression name(u"\\{\\w+\\}"_s);
+    QStringList names;
+    for (auto found = name.globalMatch(text); found.hasNext();)
+        names.append(found.next().captured());
+    names.sort();
+    return names;
+}
+
+QStringList partsOf(const wording::Sentence &sentence)
+{
+    return {sentence.happened, sentence.means, sentence.help};
+}
+
 } // namespace
 
 /// Words in other languages: all there, and on the screen.
@@ -77,6 +93,8 @@ private Q_SLOTS:
     void nothingIsLeftToTranslate();
     void theFilesKnowEveryTextOfTheProgram();
     void theWindowSpeaksGerman();
+    void everySentenceAboutAnErrorIsGerman();
+    void germanSentencesKeepTheNamesOfTheirArguments();
     void oneAndManyAreToldApart();
     void theLanguageThatNobodySpeaksShowsWhatIsNotTranslated();
 };
@@ -85,6 +103,7 @@ void TestTranslations::nothingIsLeftToTranslate_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addRow("German") << u"console_de.ts"_s;
+    QTest::addRow("German sentences") << u"wording_de.ts"_s;
     QTest::addRow("English plurals") << u"console_en.ts"_s;
 }
 
@@ -133,6 +152,34 @@ void TestTranslations::theWindowSpeaksGerman()
     QTRY_VERIFY(shows(*bench.page(u"today"_s), u"Dringendste Aufgaben"_s) ||
                 shows(*bench.page(u"today"_s), u"Wartet auf mich"_s));
     QCOMPARE(wording::dayText({2026, 8, 3}, {2026, 7, 30}), u"Mo. 3. Aug."_s);
+}
+
+void TestTranslations::everySentenceAboutAnErrorIsGerman()
+{
+    QHash<QString, QStringList> english;
+    for (const QString &code : wording::knownCodes())
+        english.insert(code, partsOf(wording::sentenceFor(code)));
+    const app::Language german(u"de"_s);
+    for (const QString &code : wording::knownCodes()) {
+        const QStringList parts = partsOf(wording::sentenceFor(code));
+        for (int i = 0; i < parts.size(); ++i) {
+            const QString &before = english.value(code).at(i);
+            if (code == u"usage.wrong")
+                continue; // tenurectl alone says it, and in English
+            const bool hasWords =
+                std::ranges::any_of(before, [](QChar letter) { return letter.isLetter(); });
+            QVERIFY2(!hasWords || parts.at(i) != before, qPrintable(code + u": "_s + before));
+        }
+    }
+}
+
+void TestTranslations::germanSentencesKeepTheNamesOfTheirArguments()
+{
+    const QList<Message> messages = messagesOf(folder + u"wording_de.ts"_s);
+    QVERIFY(messages.size() > 1'000);
+    for (const Message &message : messages)
+        QVERIFY2(namesIn(message.source) == namesIn(message.translations.join(QString())),
+                 qPrintable(message.key()));
 }
 
 void TestTranslations::oneAndManyAreToldApart()
