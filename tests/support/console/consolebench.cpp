@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/console/consolebench.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QProcess>
 #include <QSettings>
@@ -71,6 +72,17 @@ void ConsoleBench::answerEverything(int rounds)
                   QString::number(rounds)});
     QVERIFY(people.waitForFinished(120'000));
     QVERIFY2(people.exitCode() == 0, people.readAllStandardError().constData());
+}
+
+void ConsoleBench::addBrokenDirectory()
+{
+    QFile config(path(QStringLiteral("directory.json")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(R"({"directory": "openldap"})");
+    config.close();
+    run({QStringLiteral("system"), QStringLiteral("add"), QStringLiteral("directory"),
+         QStringLiteral("--connector"), QStringLiteral("ldap"), QStringLiteral("--config"),
+         config.fileName()});
 }
 
 void ConsoleBench::open(const QString &asUser)

@@ -34,6 +34,9 @@ public:
     /// Plays the people: they answer whatever is open, and the worker goes on, so many times.
     void answerEverything(int rounds);
 
+    /// A directory that lacks every setting it needs: each change in it fails.
+    void addBrokenDirectory();
+
     /// Opens a window of the real size on the store and waits until it has been read. Settings of
     /// windows before are forgotten.
     void open(const QString &asUser = {});

@@ -58,13 +58,7 @@ private:
 void TestRunsPage::initTestCase()
 {
     m_bench = std::make_unique<ConsoleBench>();
-    const QString config = m_bench->path(u"directory.json"_s);
-    QFile file(config);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"directory": "openldap"})"); // nothing that a directory needs
-    file.close();
-    m_bench->run({u"system"_s, u"add"_s, u"directory"_s, u"--connector"_s, u"ldap"_s, u"--config"_s,
-                  config});
+    m_bench->addBrokenDirectory();
     m_bench->answerEverything(2); // as far as the first changes in the directory
 }
 

@@ -8,7 +8,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QFile>
 #include <QTest>
 
 using namespace tenure;
@@ -49,11 +48,6 @@ private:
 void TestTodayPage::initTestCase()
 {
     m_bench = std::make_unique<ConsoleBench>();
-    const QString config = m_bench->path(u"directory.json"_s);
-    QFile file(config);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"directory": "openldap"})"); // nothing that a directory needs
-    file.close();
     const auto addUser = [this](const QString &user, const QString &role) {
         m_bench->run({u"user"_s, u"add"_s, user, u"--role"_s, role});
     };
@@ -62,8 +56,7 @@ void TestTodayPage::initTestCase()
     addUser(u"mona"_s, u"approver"_s);
     m_bench->run({u"user"_s, u"link"_s, u"mona"_s, u"1021"_s});
     m_bench->run({u"team"_s, u"add"_s, u"facilities"_s, u"ivo"_s});
-    m_bench->run({u"system"_s, u"add"_s, u"directory"_s, u"--connector"_s, u"ldap"_s, u"--config"_s,
-                  config});
+    m_bench->addBrokenDirectory();
     m_bench->answerEverything(2); // as far as the first changes in the directory
 }
 
