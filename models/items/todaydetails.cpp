@@ -51,7 +51,7 @@ Result<void> readWaiting(services::Office &office, const LocalClock &clock, Inst
                          TodaySheet &sheet)
 {
     const Result<services::WaitingTasks> waiting =
-        services::tasksWaitingFor(office.stores(), office.caller(), mostWaiting);
+        services::tasksWaitingFor(office.stores(), office.caller(), now, mostWaiting);
     if (!waiting)
         return waiting.error();
     for (const services::TaskListRow &row : waiting->first)

@@ -3,6 +3,7 @@
 
 #include "services/ports/auditstore.h"
 #include "services/ports/userstore.h"
+#include "services/taskservice.h"
 
 #include <QSet>
 
@@ -63,7 +64,8 @@ Result<Activity> activitySince(const Stores &stores, Instant since)
     return activity;
 }
 
-Result<WaitingTasks> tasksWaitingFor(const Stores &stores, const Caller &caller, int most)
+Result<WaitingTasks> tasksWaitingFor(const Stores &stores, const Caller &caller, Instant now,
+                                     int most)
 {
     const Result<UserRow> user = stores.users.user(caller.user);
     if (!user)
@@ -77,7 +79,9 @@ Result<WaitingTasks> tasksWaitingFor(const Stores &stores, const Caller &caller,
         waiting.isMore = waiting.isMore || found->size() == size_t(mostCounted);
         std::ranges::move(*found, std::back_inserter(waiting.first));
     }
-    std::erase_if(waiting.first, &TaskListRow::answered);
+    std::erase_if(waiting.first, [now](const TaskListRow &row) {
+        return row.answered || isSnoozed(row.snoozedUntil, row.task.dueAt, now);
+    });
     sortWithoutRepeats(waiting.first);
     waiting.count = int(waiting.first.size());
     waiting.first.resize(std::min(waiting.first.size(), size_t(most)));

@@ -29,7 +29,8 @@ struct WaitingTasks
     bool isTheirs = true; ///< of their teams or taken by them; else of everybody: they have no team
 };
 
-/// The `most` most urgent tasks that wait for `caller`.
-Result<WaitingTasks> tasksWaitingFor(const Stores &stores, const Caller &caller, int most);
+/// The `most` most urgent tasks that wait for `caller`; what somebody has put off waits for nobody.
+Result<WaitingTasks> tasksWaitingFor(const Stores &stores, const Caller &caller, Instant now,
+                                     int most);
 
 } // namespace tenure::services

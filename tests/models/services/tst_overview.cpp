@@ -42,8 +42,8 @@ private Q_SLOTS:
     {
         ServiceBench bench;
         QVERIFY(bench.stores.users.addUser({u"ivo"_s, u"Ivo"_s, {}, true, {}, {}}, audit(bench)));
-        const auto waiting =
-            services::tasksWaitingFor(bench.stores, {u"ivo"_s, u"test"_s, {u"helpdesk"_s}}, 5);
+        const auto waiting = services::tasksWaitingFor(
+            bench.stores, {u"ivo"_s, u"test"_s, {u"helpdesk"_s}}, bench.clock.now(), 5);
         QVERIFY(waiting);
         QVERIFY(!waiting->isTheirs);
         QCOMPARE(waiting->count, 0);
@@ -52,8 +52,8 @@ private Q_SLOTS:
     void somebodyUnknownHasNothing()
     {
         ServiceBench bench;
-        const auto waiting =
-            services::tasksWaitingFor(bench.stores, {u"nobody"_s, u"test"_s, {}}, 5);
+        const auto waiting = services::tasksWaitingFor(bench.stores, {u"nobody"_s, u"test"_s, {}},
+                                                       bench.clock.now(), 5);
         QVERIFY(!waiting);
         QCOMPARE(waiting.error().code, u"user.unknown"_s);
     }

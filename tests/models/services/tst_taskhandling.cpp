@@ -2,6 +2,7 @@
 #include "servicebench.h"
 #include "support/stores/samplerows.h"
 
+#include "services/overview.h"
 #include "services/ports/userstore.h"
 #include "services/taskhandler.h"
 #include "services/taskservice.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void whatTheJourneySaysCountsUnlessSomebodySaidOtherwise();
     void aSnoozeNeedsAReasonAndATimeToCome();
     void aSnoozedTaskComesBackWhenItIsLate();
+    void whatIsPutOffWaitsForNobody();
     void ticksAreKeptAndStandInTheEvidence();
     void notesAndReferencesAreKeptInOrder();
     void everyVerbLeavesItsRowOfEvidence();
@@ -239,6 +241,19 @@ void TestTaskHandling::aSnoozedTaskComesBackWhenItIsLate()
     QVERIFY(services::isSnoozed(until, {}, due + std::chrono::minutes(1)));
     QVERIFY(!services::isSnoozed(until, {}, until)); // over
     QVERIFY(!services::isSnoozed({}, due, now));
+}
+
+void TestTaskHandling::whatIsPutOffWaitsForNobody()
+{
+    const auto waiting = [this] {
+        return services::tasksWaitingFor(m_bench->stores, m_bob, m_bench->clock.now(), 5)->count;
+    };
+    QCOMPARE(waiting(), 1);
+    QVERIFY(handler().snooze(m_bob, m_run, 1, m_bench->clock.now() + std::chrono::hours(1),
+                             u"Waits"_s));
+    QCOMPARE(waiting(), 0);
+    QVERIFY(m_bench->clock.moveTo(m_bench->clock.now() + std::chrono::hours(2)));
+    QCOMPARE(waiting(), 1);
 }
 
 void TestTaskHandling::ticksAreKeptAndStandInTheEvidence()
