@@ -79,6 +79,7 @@ QStringList FeedsPage::feedNames() const
 
 ReadView &FeedsPage::readFile()
 {
+    m_wanted.clear();
     m_main->setCurrentWidget(m_read);
     m_side->setCurrentWidget(m_read->panel());
     m_read->start(feedNames());
@@ -87,6 +88,7 @@ ReadView &FeedsPage::readFile()
 
 void FeedsPage::watch()
 {
+    m_wanted.clear(); // somebody went on to something else
     const QModelIndex chosen = m_list->chosen();
     showBatches();
     m_side->setCurrentWidget(m_watch);
@@ -127,9 +129,9 @@ void FeedsPage::choose()
             break;
         }
     }
-    m_wanted.clear();
     if (row < 0)
-        return;
+        return; // it may not have been read yet
+    m_wanted.clear();
     m_list->setCurrentIndex(m_batches.index(row, 0));
     m_list->scrollTo(m_batches.index(row, 0));
 }

@@ -115,7 +115,7 @@ void TestRunsPage::aRunIsOpenedByReturnAndLeftAgain()
     QTRY_VERIFY(shows(page(), u"Run 1: Join, version 1"_s));
     QTest::mouseClick(visibleButton(page(), u"All runs"_s), Qt::LeftButton);
     QVERIFY(runs().isVisible());
-    QVERIFY(shows(panel(), u"No step is chosen"_s));
+    QTRY_VERIFY(shows(panel(), u"No step is chosen"_s));
 }
 
 void TestRunsPage::whatNeedsHelpStandsFirst()
@@ -125,7 +125,7 @@ void TestRunsPage::whatNeedsHelpStandsFirst()
     QVERIFY(groups().indexOf(u"Behind it"_s) > groups().indexOf(u"To come"_s));
     const QModelIndex late = rowWith(steps(), u"Set up payroll"_s);
     QCOMPARE(late.siblingAtColumn(StepModel::State).data().toString(), u"Late"_s);
-    QVERIFY(shows(page(), u"To come"_s));
+    QTRY_VERIFY(shows(page(), u"To come"_s));
 }
 
 void TestRunsPage::lanesAreThoseOfTheJourney()

@@ -54,7 +54,7 @@ void TestShell::whatWasDoneIsSaidAndTakenBack()
     ui::Page *page = m_bench->openPage(u"tasks"_s);
     Q_EMIT page->announced({ui::Tone::Ok, u"3 tasks taken"_s, u"Undo"_s, [&undone] { ++undone; }});
     QVERIFY(toast().isVisible());
-    QVERIFY(shows(toast(), u"3 tasks taken"_s));
+    QTRY_VERIFY(shows(toast(), u"3 tasks taken"_s));
     QTest::mouseClick(visibleButton(toast(), u"Undo"_s), Qt::LeftButton);
     QCOMPARE(undone, 1);
     QVERIFY(!toast().isVisible());
@@ -83,7 +83,7 @@ void TestShell::laterNewsTakesThePlaceOfEarlier()
     Q_EMIT page->announced({ui::Tone::Ok, u"first"_s});
     Q_EMIT page->announced({ui::Tone::Bad, u"second"_s});
     QVERIFY(!shows(toast(), u"first"_s));
-    QVERIFY(shows(toast(), u"second"_s));
+    QTRY_VERIFY(shows(toast(), u"second"_s));
 }
 
 // A file that would end most of the company.
@@ -105,7 +105,7 @@ void TestShell::aHeldFeedStandsOverEveryPageAndLeadsToItsBatch()
     QVERIFY(!notices().isVisible());
     hold();
     QTRY_VERIFY(notices().isVisible());
-    QVERIFY(shows(notices(), u"A file of feed hr is held."_s));
+    QTRY_VERIFY(shows(notices(), u"A file of feed hr is held."_s));
     QTest::mouseClick(visibleButton(notices(), u"Look at batch"_s), Qt::LeftButton);
     const ui::MainWindow &window = m_bench->window();
     QCOMPARE(window.pages().at(window.currentPage())->about().id, u"feeds"_s);
@@ -117,7 +117,7 @@ void TestShell::ofSeveralNoticesTheGravestIsShown()
     QTRY_VERIFY(notices().isVisible()); // the batch is still held
     m_bench->run({u"store"_s, u"stop"_s});
     QTRY_VERIFY(shows(notices(), u"All changes are stopped."_s));
-    QVERIFY(shows(notices(), u"1 more notice"_s));
+    QTRY_VERIFY(shows(notices(), u"1 more notice"_s));
     m_bench->run({u"store"_s, u"resume"_s});
     QTRY_VERIFY(shows(notices(), u"A file of feed hr is held."_s));
 }

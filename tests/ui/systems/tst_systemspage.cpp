@@ -101,7 +101,7 @@ QString TestSystemsPage::state(const QString &system)
 void TestSystemsPage::withoutSystemsThePageSaysWhatPeopleDo()
 {
     QTRY_VERIFY(shows(page(), u"No system is connected yet"_s));
-    QVERIFY(shows(page(), u"Every step is a task for people until then"_s));
+    QTRY_VERIFY(shows(page(), u"Every step is a task for people until then"_s));
 }
 
 void TestSystemsPage::aFormTellsWhatIsMissing()
@@ -110,9 +110,9 @@ void TestSystemsPage::aFormTellsWhatIsMissing()
     QTRY_VERIFY(form().findChild<QLineEdit *>(u"setting.url"_s));
     type(u"url"_s, u"http://wrong"_s);
     press(form(), u"Save system"_s);
-    QVERIFY(shows(form(), u"This is needed."_s));
-    QVERIFY(shows(form(), u"Write it as in ldaps://"_s));
-    QVERIFY(shows(form(), u"Nothing was saved yet"_s));
+    QTRY_VERIFY(shows(form(), u"This is needed."_s));
+    QTRY_VERIFY(shows(form(), u"Write it as in ldaps://"_s));
+    QTRY_VERIFY(shows(form(), u"Nothing was saved yet"_s));
     press(form(), u"Cancel"_s);
     QCOMPARE(rowCount(list()), 0);
 }
@@ -151,7 +151,7 @@ void TestSystemsPage::aDirectoryIsAddedByTheFormAndItsPasswordIsNoConfiguration(
 void TestSystemsPage::aTestClimbsTheWholeLadder()
 {
     choose(u"Corporate directory"_s);
-    QVERIFY(shows(panel(), u"Nobody has tested it yet"_s));
+    QTRY_VERIFY(shows(panel(), u"Nobody has tested it yet"_s));
     press(panel(), u"Test again"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(panel(), u"Sign-in"_s), 20'000);
     QTRY_COMPARE(state(u"Corporate directory"_s), u"Healthy"_s);
@@ -163,7 +163,7 @@ void TestSystemsPage::whatItNeedsIsReadFromTheJourneys()
     choose(u"Corporate directory"_s);
     QTRY_VERIFY(shows(panel(), u"What it needs"_s));
     QTRY_VERIFY(shows(panel(), u"Create or correct the account"_s));
-    QVERIFY(shows(panel(), u"When it is down"_s));
+    QTRY_VERIFY(shows(panel(), u"When it is down"_s));
 }
 
 void TestSystemsPage::aServerThatIsGoneIsDownInWords()
@@ -213,7 +213,7 @@ void TestSystemsPage::aFigureNarrowsTheList()
         QTest::keyClick(figures, Qt::Key_Right);
     QTest::keyClick(figures, Qt::Key_Space); // paused: none is
     QTRY_COMPARE(rowCount(list()), 0);
-    QVERIFY(shows(page(), u"No system in this state"_s));
+    QTRY_VERIFY(shows(page(), u"No system in this state"_s));
 }
 
 void TestSystemsPage::theTestOfAnotherProgramIsSeenHere()

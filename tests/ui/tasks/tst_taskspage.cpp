@@ -210,7 +210,7 @@ void TestTasksPage::severalAreTakenAtOnce()
 {
     m_bench->open();
     tick(3);
-    QVERIFY(shows(ticked(), u"3 tasks ticked"_s));
+    QTRY_VERIFY(shows(ticked(), u"3 tasks ticked"_s));
     press(ticked(), u"Take"_s);
     QTRY_COMPARE(model().count(items::TaskModel::Whose::Mine), 3);
     press(ticked(), u"Clear the ticks"_s);
