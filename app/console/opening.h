@@ -13,7 +13,7 @@ class FirstStart;
 
 namespace tenure::app {
 
-/// Finds the store to open: the one that is named, else the last one, else the account's own; and
+/// Finds the store to open: the one that is named, else the one chosen at the first start, else the account's own; and
 /// where there is none, asks on a first-start page and makes what is chosen there.
 class Opening final : public QObject
 {

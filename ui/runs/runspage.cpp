@@ -130,6 +130,7 @@ void RunsPage::openRun(qint64 run)
     m_shown = run;
     news()->hide();
     m_panel->showNothing();
+    lowerPanel(); // the steps come first, also where there is room for one of the two
     m_steps.show(run);
     m_filters->setVisible(run == 0);
     m_head->setVisible(run != 0);

@@ -156,12 +156,18 @@ void Page::raisePanel()
         setPanelRaised(true);
 }
 
+void Page::lowerPanel()
+{
+    if (m_panelRaised)
+        setPanelRaised(false);
+}
+
 void Page::setPanelRaised(bool raised)
 {
     m_panelRaised = raised;
     sizePanel();
     if (raised)
-        m_panel->setFocus();
+        m_back->findChild<Button *>()->setFocus();
     else
         setFocus();
 }
@@ -195,7 +201,7 @@ void Page::resizeEvent(QResizeEvent *event)
 void Page::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_panelRaised)
-        setPanelRaised(false);
+        lowerPanel();
     else
         QWidget::keyPressEvent(event);
 }

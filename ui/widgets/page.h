@@ -87,6 +87,8 @@ protected:
     /// Beside the list; where there is no room for both, in its place, with a way back.
     void setPanel(QWidget *panel);
     void raisePanel();
+    /// Gives the list its place again.
+    void lowerPanel();
     void setBadge(const Badge &badge);
     MessageBar *news() { return m_news; }
     void paintEvent(QPaintEvent *event) override;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void somebodyNewGetsANumberAndTheirJourney();
     void numbersAreNotGivenTwice();
     void whatIsNotNamedStaysAsItIs();
+    void aFactIsTakenAway();
     void aMovedStartDateMovesThePerson();
     void anotherPersonByHandIsNoReasonToMissTheFirst();
     void whomAFeedNamesIsNotChangedByHand();
@@ -113,6 +114,15 @@ void TestHandEntry::whatIsNotNamedStaysAsItIs()
     QCOMPARE(person.facts.value(u"department").toString(), u"Engineering"_s);
     QCOMPARE(person.facts.value(u"givenName").toString(), u"Ada"_s);
     QCOMPARE(person.startDate, QDate(2026, 8, 3));
+}
+
+void TestHandEntry::aFactIsTakenAway()
+{
+    QVERIFY(save(ada));
+    const auto changed = save({{u"number"_s, u"H1"_s}, {u"title"_s, QString()}});
+    QVERIFY(changed);
+    QCOMPARE(changed->plan.counts.applied, 1);
+    QVERIFY(!m_bench->person(u"H1"_s, u"hand"_s).facts.contains(u"title"));
 }
 
 void TestHandEntry::aMovedStartDateMovesThePerson()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anOpenTaskIsOneStepAway();
     void aFailedStepIsSkippedOnlyWithAReason();
     void aPersonLeadsToTheRun();
+    void aSmallWindowShowsTheStepsOfARunFirst();
     void aRunThatIsNoneIsToldInWords();
     void whatAnotherProgramDoesIsSeen();
     void theModelsKeepTheirContract();
@@ -224,6 +225,21 @@ void TestRunsPage::aPersonLeadsToTheRun()
     QTRY_VERIFY(visibleButton(*person, u"Open run"_s));
     QTest::mouseClick(visibleButton(*person, u"Open run"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(page(), u"Run 2: Join"_s));
+}
+
+void TestRunsPage::aSmallWindowShowsTheStepsOfARunFirst()
+{
+    m_bench->window().resize(960, 600);
+    QTRY_COMPARE(rowCount(runs()), 12);
+    click(runs(), rowWith(runs(), u"Anna Berg"_s));
+    QTRY_VERIFY(steps().isVisible());
+    QVERIFY(!panel().isVisible());
+    QTRY_VERIFY(rowWith(steps(), u"Set up payroll"_s).isValid());
+    click(steps(), rowWith(steps(), u"Set up payroll"_s));
+    QTRY_VERIFY(panel().isVisible());
+    QVERIFY(!steps().isVisible());
+    QTest::keyClick(&page(), Qt::Key_Escape);
+    QVERIFY(steps().isVisible());
 }
 
 void TestRunsPage::aRunThatIsNoneIsToldInWords()
