@@ -106,10 +106,12 @@ void PersonAction::previewStart()
                        [this, round = ++m_round](const Result<items::StartPreview> &preview) {
                            if (round != m_round)
                                return;
-                           if (preview)
+                           if (preview) {
                                showStart(*preview);
-                           else
-                               say(wording::sentenceFor(preview.error()).text());
+                               return;
+                           }
+                           m_effects->clear();
+                           say(wording::sentenceFor(preview.error()).text());
                        });
 }
 

@@ -224,33 +224,47 @@ void TaskPanel::fillWork(const items::TaskDetails &details)
     say({});
 }
 
+// Boxes stay while their words do: whoever ticks by keys keeps the focus.
 void TaskPanel::fillChecklist(const items::TaskDetails &details)
 {
-    qDeleteAll(m_checklist->findChildren<QCheckBox *>());
-    for (int place = 0; place < details.checklist.size(); ++place) {
-        auto *box = new QCheckBox(details.checklist.at(place));
-        box->setChecked(details.ticked.contains(place));
-        connect(box, &QCheckBox::toggled, this, [this, place](bool ticked) {
-            items::tickTask(
-                m_desk, this, m_task, place, ticked, [this](const Result<void> &answer) {
-                    say(answer ? QString() : wording::sentenceFor(answer.error()).text());
-                });
-        });
-        m_checklist->layout()->addWidget(box);
+    if (details.checklist != m_items) {
+        m_items = details.checklist;
+        qDeleteAll(m_checklist->findChildren<QCheckBox *>());
+        for (int place = 0; place < m_items.size(); ++place)
+            m_checklist->layout()->addWidget(boxFor(place));
     }
-    m_checklist->setVisible(!details.checklist.isEmpty());
+    const QList<QCheckBox *> boxes = m_checklist->findChildren<QCheckBox *>();
+    for (int place = 0; place < boxes.size(); ++place) {
+        const QSignalBlocker quiet(boxes.at(place));
+        boxes.at(place)->setChecked(details.ticked.contains(place));
+    }
+    m_checklist->setVisible(!m_items.isEmpty());
+}
+
+QCheckBox *TaskPanel::boxFor(int place)
+{
+    auto *box = new QCheckBox(m_items.at(place));
+    connect(box, &QCheckBox::toggled, this, [this, place](bool ticked) {
+        items::tickTask(m_desk, this, m_task, place, ticked, [this](const Result<void> &answer) {
+            say(answer ? QString() : wording::sentenceFor(answer.error()).text());
+        });
+    });
+    return box;
 }
 
 void TaskPanel::fillOutcomes(const items::TaskDetails &details)
 {
-    qDeleteAll(m_outcomes->findChildren<Button *>());
     m_skipField->setVisible(details.outcomes.contains(skip));
-    for (const QString &outcome : details.outcomes) {
+    m_outcomes->setVisible(!details.outcomes.isEmpty());
+    if (details.outcomes == m_offered)
+        return;
+    m_offered = details.outcomes;
+    qDeleteAll(m_outcomes->findChildren<Button *>());
+    for (const QString &outcome : std::as_const(m_offered)) {
         auto *button = new Button(outcomeWord(outcome));
         connect(button, &Button::clicked, this, [this, outcome] { complete(outcome); });
         m_outcomes->layout()->addWidget(button);
     }
-    m_outcomes->setVisible(!details.outcomes.isEmpty());
 }
 
 void TaskPanel::fillHead(const items::TaskDetails &details)

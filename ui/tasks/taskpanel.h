@@ -4,6 +4,7 @@
 #include "items/taskdetails.h"
 #include "ui/widgets/page.h"
 
+class QCheckBox;
 class QLineEdit;
 class QStackedWidget;
 
@@ -50,6 +51,7 @@ private:
     void fillArranging(const items::TaskDetails &details);
     void fillWork(const items::TaskDetails &details);
     void fillChecklist(const items::TaskDetails &details);
+    QCheckBox *boxFor(int place);
     void fillOutcomes(const items::TaskDetails &details);
     void fillFailure(const items::TaskDetails &details);
     QJsonObject valuesFor(const QString &outcome) const;
@@ -78,6 +80,8 @@ private:
     QLineEdit *m_skipReason;
     Field *m_skipField;
     QVector<items::FormField> m_fields; ///< of the form as it stands there
+    QStringList m_items;                ///< of the checklist, the same
+    QStringList m_offered;              ///< outcomes, the same
     FormView *m_form;
     Label *m_trouble;
     Button *m_done;

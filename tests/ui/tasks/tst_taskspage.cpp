@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -259,6 +260,12 @@ void TestTasksPage::aTickStaysForWhoeverComesNext()
     box()->setFocus();
     QTest::keyClick(box(), Qt::Key_Space);
     QTRY_VERIFY(box() && box()->isChecked());
+    const QPointer<QCheckBox> same = box();
+    m_bench->run({u"store"_s, u"stop"_s});
+    QTRY_VERIFY(m_bench->desk().facts().stopped); // everything is read anew
+    m_bench->run({u"store"_s, u"resume"_s});
+    QTRY_VERIFY(!m_bench->desk().facts().stopped);
+    QCOMPARE(box(), same.data()); // whoever ticks by keys keeps the focus
     m_bench->open();
     choose(u"Install the software of the role"_s);
     QTRY_VERIFY(box() && box()->isChecked());
