@@ -13,8 +13,9 @@ class FirstStart;
 
 namespace tenure::app {
 
-/// Finds the store to open: the one that is named, else the one chosen at the first start, else the account's own; and
-/// where there is none, asks on a first-start page and makes what is chosen there.
+/// Finds the store to open: the one that is named, else the one chosen at the first start, else the
+/// account's own; and where there is none, asks on a first-start page and makes what is chosen
+/// there.
 class Opening final : public QObject
 {
     Q_OBJECT
