@@ -5,7 +5,7 @@
     <name>wording</name>
     <message>
         <source>The catalogue item &quot;{item}&quot; has no key, name or kind.</source>
-        <translation>Der Katalogeintrag „{item}“ hat keinen Schlüssel, Namen oder keine Art.</translation>
+        <translation>Dem Katalogeintrag „{item}“ fehlt Schlüssel, Name oder Art.</translation>
     </message>
     <message>
         <source>It cannot be part of a kit.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Stay within ten years of the date it is counted from, and between 1970 and 2100.</source>
-        <translation>Bleiben Sie binnen zehn Jahren des Datums, von dem gezählt wird, und zwischen 1970 und 2100.</translation>
+        <translation>Bleiben Sie innerhalb von zehn Jahren um das Datum, von dem gezählt wird, und zwischen 1970 und 2100.</translation>
     </message>
     <message>
         <source>A time of day ({at}) cannot stand beside minutes or hours.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>It cannot be published.</source>
-        <translation>Es kann nicht veröffentlicht werden.</translation>
+        <translation>Der Ablauf kann nicht veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Name the journey that it is to run.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; catches an error without ending its step.</source>
-        <translation>„{name}“ fängt einen Fehler, ohne seinen Schritt zu beenden.</translation>
+        <translation>„{name}“ fängt einen Fehler ab, ohne seinen Schritt zu beenden.</translation>
     </message>
     <message>
         <source>An error always ends the step it happens in.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; calls another journey, and none can be looked up here.</source>
-        <translation>„{name}“ ruft einen anderen Ablauf auf, und hier kann keiner nachgesehen werden.</translation>
+        <translation>„{name}“ ruft einen anderen Ablauf auf, und hier kann keiner nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>Check it against a store.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is a {construct}.</source>
-        <translation>„{name}“ ist ein {construct}.</translation>
+        <translation>„{name}“ ist vom Typ {construct}.</translation>
     </message>
     <message>
         <source>Tenure keeps and draws it but does not run it.</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; waits for or throws a {kind}.</source>
-        <translation>„{name}“ wartet auf ein {kind} oder löst eines aus.</translation>
+        <translation>„{name}“ wartet auf ein Ereignis der Art {kind} oder löst es aus.</translation>
     </message>
     <message>
         <source>Use a {nearest} instead.</source>
-        <translation>Verwenden Sie stattdessen ein {nearest}.</translation>
+        <translation>Verwenden Sie stattdessen {nearest}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has an event that makes no sense, or is not run, in this place.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; repeats a number of times that is not given by a list.</source>
-        <translation>„{name}“ wiederholt sich so oft, wie keine Liste es sagt.</translation>
+        <translation>Wie oft sich „{name}“ wiederholt, gibt keine Liste vor.</translation>
     </message>
     <message>
         <source>A run must know what each turn is about.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is done by a system, but does not say what or where.</source>
-        <translation>„{name}“ erledigt ein System, aber es sagt nicht, was oder wo.</translation>
+        <translation>„{name}“ wird von einem System erledigt, sagt aber nicht, was zu tun ist oder wo.</translation>
     </message>
     <message>
         <source>Nobody would do it.</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>The timer &quot;{name}&quot; counts from something that Tenure does not run (a fixed date or a cycle).</source>
-        <translation>Die Zeit „{name}“ zählt von etwas, das Tenure nicht ausführt (ein festes Datum oder ein Zyklus).</translation>
+        <translation>Das Zeitereignis „{name}“ zählt von etwas, das Tenure nicht ausführt (ein festes Datum oder ein Zyklus).</translation>
     </message>
     <message>
         <source>It is kept, but nothing would fire.</source>
-        <translation>Sie bleibt erhalten, aber nichts würde auslösen.</translation>
+        <translation>Es bleibt erhalten, würde aber nie auslösen.</translation>
     </message>
     <message>
         <source>Give it a rule with {nearest}, as in 3 business days before the start.</source>
-        <translation>Geben Sie ihr eine Regel mit {nearest}, wie in 3 Arbeitstage vor dem Start.</translation>
+        <translation>Geben Sie ihm eine Regel mit {nearest}, wie in 3 Arbeitstage vor dem Start.</translation>
     </message>
     <message>
         <source>The step was stopped before anything was sent.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>This system cannot do &quot;{verb}&quot;.</source>
-        <translation>Dieses System kann „{verb}“ nicht.</translation>
+        <translation>Dieses System kann „{verb}“ nicht ausführen.</translation>
     </message>
     <message>
         <source>Nothing was changed; a person has to do it.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>It is not used.</source>
-        <translation>Sie wird nicht verwendet.</translation>
+        <translation>Die Datei wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Reinstall the connector.</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>The connector file {file} is a link.</source>
-        <translation>Die Konnektordatei {file} ist ein Verweis.</translation>
+        <translation>Die Konnektordatei {file} ist ein symbolischer Link.</translation>
     </message>
     <message>
         <source>It is not used: what a link points to can be changed unseen.</source>
-        <translation>Sie wird nicht verwendet: Worauf ein Verweis zeigt, kann unbemerkt geändert werden.</translation>
+        <translation>Sie wird nicht verwendet: Worauf ein Link zeigt, kann unbemerkt geändert werden.</translation>
     </message>
     <message>
         <source>Put the file itself into the directory.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Its systems are not reached; their steps become tasks.</source>
-        <translation>Seine Systeme werden nicht erreicht; ihre Schritte werden Aufgaben.</translation>
+        <translation>Seine Systeme werden nicht erreicht; ihre Schritte werden zu Aufgaben.</translation>
     </message>
     <message>
         <source>Reinstall it together with this program.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Systems that use it are not reached; their steps become tasks.</source>
-        <translation>Systeme, die ihn verwenden, werden nicht erreicht; ihre Schritte werden Aufgaben.</translation>
+        <translation>Systeme, die ihn verwenden, werden nicht erreicht; ihre Schritte werden zu Aufgaben.</translation>
     </message>
     <message>
         <source>Install it, or choose another connector for the system.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Look at the object in {system}, mend it there, then finish this task.</source>
-        <translation>Sehen Sie das Objekt in {system} an, berichtigen Sie es dort, und beenden Sie dann diese Aufgabe.</translation>
+        <translation>Sehen Sie sich das Objekt in {system} an, berichtigen Sie es dort, und erledigen Sie dann diese Aufgabe.</translation>
     </message>
     <message>
         <source>There is no system &quot;{name}&quot;.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The text at line {line}, column {column} is not {encoding}, as the file says it is.</source>
-        <translation>Der Text in Zeile {line}, Spalte {column} ist nicht {encoding}, wie die Datei es von sich sagt.</translation>
+        <translation>Der Text in Zeile {line}, Spalte {column} ist nicht {encoding}, obwohl die Datei das angibt.</translation>
     </message>
     <message>
         <source>Letters could be read wrongly, so nothing was opened.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Look at the journey as it is now and make the change again.</source>
-        <translation>Sehen Sie den Ablauf an, wie er jetzt ist, und machen Sie die Änderung erneut.</translation>
+        <translation>Sehen Sie sich den Ablauf an, wie er jetzt ist, und machen Sie die Änderung erneut.</translation>
     </message>
     <message>
         <source>The file is XML, but its outermost element is &quot;{element}&quot;.</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>More than {limit} namespaces are declared around line {line}, column {column}.</source>
-        <translation>Um Zeile {line}, Spalte {column} sind mehr als {limit} Namensräume erklärt.</translation>
+        <translation>Um Zeile {line}, Spalte {column} sind mehr als {limit} Namensräume deklariert.</translation>
     </message>
     <message>
         <source>The file ends too early, at line {line}, column {column}.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>There is no process to lay out.</source>
-        <translation>Es gibt keinen Prozess anzuordnen.</translation>
+        <translation>Es gibt keinen Prozess, der angeordnet werden könnte.</translation>
     </message>
     <message>
         <source>Name a file with at least one step.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Look at the account in {system}, take the change back if it is wrong, then finish this task.</source>
-        <translation>Sehen Sie das Konto in {system} an, nehmen Sie die Änderung zurück, wenn sie falsch ist, und beenden Sie dann diese Aufgabe.</translation>
+        <translation>Sehen Sie sich das Konto in {system} an, nehmen Sie die Änderung zurück, wenn sie falsch ist, und erledigen Sie dann diese Aufgabe.</translation>
     </message>
     <message>
         <source>{system} has had its {removals} removals of a day.</source>
-        <translation>{system} hat seine {removals} Entfernungen eines Tages gehabt.</translation>
+        <translation>In {system} sind die {removals} Entfernungen eines Tages ausgeschöpft.</translation>
     </message>
     <message>
         <source>Further removals wait; everything else goes on.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Look in {system}, put it right, then finish this task.</source>
-        <translation>Sehen Sie in {system} nach, bringen Sie es in Ordnung, und beenden Sie dann diese Aufgabe.</translation>
+        <translation>Sehen Sie in {system} nach, bringen Sie es in Ordnung, und erledigen Sie dann diese Aufgabe.</translation>
     </message>
     <message>
         <source>The step was withdrawn before anything was sent.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Find out who changed it in {system}, give it back or take it away in Tenure too, then finish this task.</source>
-        <translation>Finden Sie heraus, wer es in {system} geändert hat, geben Sie es zurück oder nehmen Sie es auch in Tenure weg, und beenden Sie dann diese Aufgabe.</translation>
+        <translation>Finden Sie heraus, wer es in {system} geändert hat, geben Sie es zurück oder nehmen Sie es auch in Tenure weg, und erledigen Sie dann diese Aufgabe.</translation>
     </message>
     <message>
         <source>Run {run} stands still at &quot;{step}&quot;.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Check that nothing is missing, then mark this as done: the run goes on from here.</source>
-        <translation>Prüfen Sie, dass nichts fehlt, und melden Sie dies dann als erledigt: Der Lauf geht von hier weiter.</translation>
+        <translation>Prüfen Sie, ob etwas fehlt, und melden Sie dies dann als erledigt: Der Lauf geht von hier weiter.</translation>
     </message>
     <message>
         <source>&quot;{step}&quot; should be done once for each element of a list, but there is no list.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>&quot;{step}&quot; lies too many journeys deep, most likely because one calls itself.</source>
-        <translation>„{step}“ liegt zu viele Abläufe tief, vermutlich weil einer sich selbst aufruft.</translation>
+        <translation>„{step}“ liegt in zu vielen ineinander aufgerufenen Abläufen, vermutlich weil einer sich selbst aufruft.</translation>
     </message>
     <message>
         <source>Skip the step, and mend the journey for the next run.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Write dates as date(&quot;2026-01-02&quot;), instants as date and time(&quot;2026-01-02T09:00:00Z&quot;), lengths of time as duration(&quot;P3D&quot;).</source>
-        <translation>Schreiben Sie Daten als date(&quot;2026-01-02&quot;), Zeitpunkte als date and time(&quot;2026-01-02T09:00:00Z&quot;), Zeitspannen als duration(&quot;P3D&quot;).</translation>
+        <translation>Schreiben Sie Datumsangaben als date(&quot;2026-01-02&quot;), Zeitpunkte als date and time(&quot;2026-01-02T09:00:00Z&quot;), Zeitspannen als duration(&quot;P3D&quot;).</translation>
     </message>
     <message>
         <source>&quot;{found}&quot; at character {character} stands for nothing.</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>In a text, a backslash begins the name of a special character.</source>
-        <translation>In einem Text beginnt ein Rückstrich den Namen eines besonderen Zeichens.</translation>
+        <translation>In einem Text leitet ein Backslash den Namen eines besonderen Zeichens ein.</translation>
     </message>
     <message>
         <source>Write \\ for a backslash and \&quot; for a quote.</source>
-        <translation>Schreiben Sie \ für einen Rückstrich und &quot; für ein Anführungszeichen.</translation>
+        <translation>Schreiben Sie \\ für einen Backslash und \&quot; für ein Anführungszeichen.</translation>
     </message>
     <message>
         <source>{left} {construct} {right} cannot be calculated.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Compare with a value of the same type: texts stand in quotes, numbers do not, dates are written date(&quot;2026-01-02&quot;).</source>
-        <translation>Vergleichen Sie mit einem Wert desselben Typs: Texte stehen in Anführungszeichen, Zahlen nicht, Daten schreibt man date(&quot;2026-01-02&quot;).</translation>
+        <translation>Vergleichen Sie mit einem Wert desselben Typs: Texte stehen in Anführungszeichen, Zahlen nicht, Datumsangaben schreibt man date(&quot;2026-01-02&quot;).</translation>
     </message>
     <message>
         <source>The expression is empty.</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Tenure cannot read &quot;{found}&quot; in an expression written for another engine.</source>
-        <translation>Tenure kann „{found}“ in einem für ein anderes System geschriebenen Ausdruck nicht lesen.</translation>
+        <translation>Tenure kann „{found}“ in einem für eine andere Engine geschriebenen Ausdruck nicht lesen.</translation>
     </message>
     <message>
         <source>The step is kept as it is, but a journey with it cannot be published.</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>{construct} cannot be said in JUEL, the language of other engines.</source>
-        <translation>{construct} kann in JUEL, der Sprache anderer Systeme, nicht gesagt werden.</translation>
+        <translation>{construct} kann in JUEL, der Sprache anderer Engines, nicht ausgedrückt werden.</translation>
     </message>
     <message>
         <source>The journey runs in Tenure; another engine could not follow this expression.</source>
-        <translation>Der Ablauf läuft in Tenure; ein anderes System könnte diesem Ausdruck nicht folgen.</translation>
+        <translation>Der Ablauf läuft in Tenure; eine andere Engine könnte diesem Ausdruck nicht folgen.</translation>
     </message>
     <message>
         <source>Use comparisons, &quot;and&quot;, &quot;or&quot; and &quot;not&quot; alone if the file must run elsewhere.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>The directory has {count} accounts with this employee number.</source>
-        <translation>Das Verzeichnis hat {count} Konten mit dieser Personalnummer.</translation>
+        <translation>Im Verzeichnis stehen {count} Konten mit dieser Personalnummer.</translation>
     </message>
     <message>
         <source>Tenure does not guess which one is meant and changed none.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Nothing was changed, rather than leaving it out without a word.</source>
-        <translation>Nichts wurde geändert, statt es stillschweigend wegzulassen.</translation>
+        <translation>Statt ihn stillschweigend wegzulassen, hat Tenure nichts geändert.</translation>
     </message>
     <message>
         <source>Correct the step, or map the parameter to an attribute in the system&apos;s settings.</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>Nothing can be done in this directory until it is enabled.</source>
-        <translation>In diesem Verzeichnis kann nichts getan werden, bis es freigegeben ist.</translation>
+        <translation>In diesem Verzeichnis kann nichts getan werden, bis es wieder entsperrt ist.</translation>
     </message>
     <message>
         <source>Ask the directory&apos;s administrator to enable it, then test the system.</source>
-        <translation>Bitten Sie die Verwaltung des Verzeichnisses, es freizugeben, und prüfen Sie dann das System.</translation>
+        <translation>Bitten Sie die Verwaltung des Verzeichnisses, es zu entsperren, und prüfen Sie dann das System.</translation>
     </message>
     <message>
         <source>The account that Tenure signs in to the directory with has expired, or its password has.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted: expired, made for another name, or signed by an unknown authority.</source>
-        <translation>Dem Zertifikat von {host} ist nicht zu trauen: abgelaufen, für einen anderen Namen oder von einer unbekannten Stelle unterschrieben.</translation>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen: Es ist abgelaufen, gilt für einen anderen Namen oder wurde von einer unbekannten Zertifizierungsstelle signiert.</translation>
     </message>
     <message>
         <source>Somebody could be listening, so Tenure sent nothing, no password either.</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Renew the directory&apos;s certificate, or give its authority&apos;s file and its exact name in the system&apos;s settings.</source>
-        <translation>Erneuern Sie das Zertifikat des Verzeichnisses, oder geben Sie in den Einstellungen des Systems die Datei seiner Stelle und seinen genauen Namen an.</translation>
+        <translation>Erneuern Sie das Zertifikat des Verzeichnisses, oder geben Sie in den Einstellungen des Systems die Datei seiner Zertifizierungsstelle und seinen genauen Namen an.</translation>
     </message>
     <message>
         <source>Somebody changed the account between the plan and the change.</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Tenure did not write over it.</source>
-        <translation>Tenure hat nicht darübergeschrieben.</translation>
+        <translation>Tenure hat diese Änderung nicht überschrieben.</translation>
     </message>
     <message>
         <source>Look at the account, then retry.</source>
-        <translation>Sehen Sie das Konto an, und versuchen Sie es erneut.</translation>
+        <translation>Sehen Sie sich das Konto an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The directory&apos;s clock differs from this computer&apos;s by {seconds} seconds.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Give this person another one.</source>
-        <translation>Geben Sie dieser Person andere.</translation>
+        <translation>Geben Sie dieser Person einen anderen Namen oder eine andere Adresse.</translation>
     </message>
     <message>
         <source>The account that Tenure knew is gone, and another one has the employee number {number}.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Steps that need them will become tasks for people.</source>
-        <translation>Schritte, die sie brauchen, werden Aufgaben für Menschen.</translation>
+        <translation>Schritte, die sie brauchen, werden zu Aufgaben für Menschen.</translation>
     </message>
     <message>
         <source>Grant them on the units that Tenure works in; the guide says how.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>If it goes on, index the attributes that hold employee number and account name.</source>
-        <translation>Hält es an, indizieren Sie die Attribute für Personalnummer und Kontonamen.</translation>
+        <translation>Dauert es an, indizieren Sie die Attribute für Personalnummer und Kontonamen.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>If it goes on, check that the port speaks TLS 1.2 or newer.</source>
-        <translation>Hält es an, prüfen Sie, ob der Anschluss TLS 1.2 oder neuer spricht.</translation>
+        <translation>Dauert es an, prüfen Sie, ob der Port TLS 1.2 oder neuer spricht.</translation>
     </message>
     <message>
         <source>The directory is not available at the moment.</source>
@@ -2161,11 +2161,11 @@
     </message>
     <message>
         <source>{host}, port {port}, cannot be reached.</source>
-        <translation>{host}, Anschluss {port}, ist nicht erreichbar.</translation>
+        <translation>{host}, Port {port}, ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>If it goes on, check address, network and firewall.</source>
-        <translation>Hält es an, prüfen Sie Adresse, Netz und Firewall.</translation>
+        <translation>Dauert es an, prüfen Sie Adresse, Netz und Firewall.</translation>
     </message>
     <message>
         <source>The directory is not willing to do this.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Count from a day that lies ahead: the start date when somebody joins, the last day when somebody leaves, else the event.</source>
-        <translation>Zählen Sie von einem Tag, der noch kommt: vom Starttag, wenn jemand kommt, vom letzten Tag, wenn jemand geht, sonst vom Ereignis.</translation>
+        <translation>Zählen Sie von einem Tag, der noch kommt: vom ersten Tag, wenn jemand kommt, vom letzten Tag, wenn jemand geht, sonst vom Ereignis.</translation>
     </message>
     <message>
         <source>Nobody can give the approval that &quot;{name}&quot; asks for.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; carries the fact {fact}, which means nothing on a {place}, or stands there twice.</source>
-        <translation>„{name}“ trägt die Angabe {fact}, die an {place} nichts bedeutet oder dort zweimal steht.</translation>
+        <translation>„{name}“ trägt die Angabe {fact}, die an einem Element {place} nichts bedeutet oder dort zweimal steht.</translation>
     </message>
     <message>
         <source>It would not be followed.</source>
-        <translation>Ihr würde nicht gefolgt.</translation>
+        <translation>Sie würde nicht beachtet.</translation>
     </message>
     <message>
         <source>Move it to where it belongs; journey-file.md says where.</source>
@@ -2505,7 +2505,7 @@
     </message>
     <message>
         <source>Tenure gives it to a person; other engines pass over it without telling anybody.</source>
-        <translation>Tenure gibt sie einem Menschen; andere Systeme übergehen sie, ohne es jemandem zu sagen.</translation>
+        <translation>Tenure gibt sie einem Menschen; andere Engines übergehen sie, ohne es jemandem zu sagen.</translation>
     </message>
     <message>
         <source>Make it a user task if the file is to run elsewhere.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Check the file against a store to hear of everything.</source>
-        <translation>Prüfen Sie die Datei gegen einen Bestand, um alles zu hören.</translation>
+        <translation>Prüfen Sie die Datei gegen einen Bestand, um alles zu erfahren.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is drawn over &quot;{other}&quot;.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>&quot;{name}&quot; does not say {param}, which {verb} needs.</source>
-        <translation>„{name}“ sagt {param} nicht, das {verb} braucht.</translation>
+        <translation>Bei „{name}“ fehlt {param}, das {verb} braucht.</translation>
     </message>
     <message>
         <source>The system would refuse it every time.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>What other engines would run for &quot;{name}&quot; ({twin}) no longer says what Tenure runs.</source>
-        <translation>Was andere Systeme für „{name}“ ausführen würden ({twin}), sagt nicht mehr, was Tenure ausführt.</translation>
+        <translation>Was andere Engines für „{name}“ ausführen würden ({twin}), entspricht nicht mehr dem, was Tenure ausführt.</translation>
     </message>
     <message>
         <source>The file would do different things in different places.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Add a timer to it, or wait for message and time at an event-based gateway.</source>
-        <translation>Fügen Sie eine Zeit hinzu, oder warten Sie an einem ereignisbasierten Gateway auf Nachricht und Zeit.</translation>
+        <translation>Fügen Sie ein Zeitereignis hinzu, oder warten Sie an einem ereignisbasierten Gateway auf Nachricht und Zeit.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; asks for an approval.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>No mail was sent.</source>
-        <translation>Keine Mail wurde gesendet.</translation>
+        <translation>Es wurde keine Mail gesendet.</translation>
     </message>
     <message>
         <source>Correct the address that the step gives as {parameter}.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>The {parameter} of the mail is not text.</source>
-        <translation>{parameter} der Mail ist kein Text.</translation>
+        <translation>Der Parameter {parameter} der Mail ist kein Text.</translation>
     </message>
     <message>
         <source>Correct the step of the journey.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>No mail was sent; it is tried again.</source>
-        <translation>Keine Mail wurde gesendet; es wird erneut versucht.</translation>
+        <translation>Es wurde keine Mail gesendet; der Versuch wird wiederholt.</translation>
     </message>
     <message>
         <source>The mail relay {host} asks to try again later: {reply}</source>
@@ -2817,15 +2817,15 @@
     </message>
     <message>
         <source>No mail was sent to {recipient} yet; it is tried again.</source>
-        <translation>An {recipient} wurde noch keine Mail gesendet; es wird erneut versucht.</translation>
+        <translation>An {recipient} wurde noch keine Mail gesendet; der Versuch wird wiederholt.</translation>
     </message>
     <message>
         <source>The {parameter} of the mail has a line break or control character in it.</source>
-        <translation>{parameter} der Mail enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
+        <translation>Der Parameter {parameter} der Mail enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>No mail was sent; such a break could add recipients or lines to the mail&apos;s head.</source>
-        <translation>Keine Mail wurde gesendet; ein solcher Umbruch könnte dem Kopf der Mail Empfänger oder Zeilen hinzufügen.</translation>
+        <translation>Es wurde keine Mail gesendet; ein solcher Umbruch könnte dem Kopf der Mail Empfänger oder Zeilen hinzufügen.</translation>
     </message>
     <message>
         <source>Look where the value comes from: it may be a mistake or an attack.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>It was not sent and will not be tried again.</source>
-        <translation>Sie wurde nicht gesendet und wird nicht erneut versucht.</translation>
+        <translation>Sie wurde nicht gesendet, und der Versuch wird nicht wiederholt.</translation>
     </message>
     <message>
         <source>Change what the answer speaks of, or send it by hand.</source>
@@ -2845,15 +2845,15 @@
     </message>
     <message>
         <source>The mail has no {parameter}.</source>
-        <translation>Der Mail fehlt {parameter}.</translation>
+        <translation>Der Mail fehlt der Parameter {parameter}.</translation>
     </message>
     <message>
         <source>Fill it in at the step of the journey.</source>
-        <translation>Tragen Sie es am Schritt des Ablaufs ein.</translation>
+        <translation>Tragen Sie ihn am Schritt des Ablaufs ein.</translation>
     </message>
     <message>
         <source>A mail relay has no accounts or groups to list.</source>
-        <translation>Ein Mailserver hat keine Konten oder Gruppen aufzuführen.</translation>
+        <translation>Ein Mailserver hat keine Konten oder Gruppen, die sich aufführen ließen.</translation>
     </message>
     <message>
         <source>The mail relay {host} does not offer encryption.</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Nothing was sent, no password either: mail about people never travels in clear.</source>
-        <translation>Nichts wurde gesendet, auch kein Passwort: Mails über Menschen gehen nie im Klartext.</translation>
+        <translation>Nichts wurde gesendet, auch kein Passwort: Mails über Personen gehen nie im Klartext.</translation>
     </message>
     <message>
         <source>Ask for STARTTLS at the relay, or use its port for TLS.</source>
-        <translation>Verlangen Sie STARTTLS am Mailserver, oder verwenden Sie seinen Anschluss für TLS.</translation>
+        <translation>Lassen Sie STARTTLS am Mailserver einschalten, oder verwenden Sie seinen Port für TLS.</translation>
     </message>
     <message>
         <source>The mail relay {host} does not let this account send to {recipient}: {reply}</source>
@@ -2873,15 +2873,15 @@
     </message>
     <message>
         <source>Let the account send with the configured sender address and to this domain.</source>
-        <translation>Lassen Sie das Konto mit der eingestellten Absenderadresse und an diese Domäne senden.</translation>
+        <translation>Erlauben Sie dem Konto, mit der eingestellten Absenderadresse und an diese Domäne zu senden.</translation>
     </message>
     <message>
         <source>A mail system cannot do &quot;{verb}&quot;.</source>
-        <translation>Ein Mailsystem kann „{verb}“ nicht.</translation>
+        <translation>Ein Mailsystem kann „{verb}“ nicht ausführen.</translation>
     </message>
     <message>
         <source>The step becomes a task for a person.</source>
-        <translation>Der Schritt wird eine Aufgabe für einen Menschen.</translation>
+        <translation>Der Schritt wird zu einer Aufgabe für einen Menschen.</translation>
     </message>
     <message>
         <source>Bind the step to another system.</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>No mail is sent through it.</source>
-        <translation>Durch ihn wird keine Mail gesendet.</translation>
+        <translation>Über ihn wird keine Mail gesendet.</translation>
     </message>
     <message>
         <source>Check its address and port, and that it accepts this machine.</source>
-        <translation>Prüfen Sie Adresse und Anschluss und dass er diesen Rechner annimmt.</translation>
+        <translation>Prüfen Sie Adresse und Port und ob er diesen Rechner annimmt.</translation>
     </message>
     <message>
         <source>The mail relay {host} refuses our user name or password.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>No mail is sent through it until that is mended.</source>
-        <translation>Bis das behoben ist, wird durch ihn keine Mail gesendet.</translation>
+        <translation>Bis das behoben ist, wird über ihn keine Mail gesendet.</translation>
     </message>
     <message>
         <source>Enter the password anew on the Systems page and test the system.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>The limit of mails for this system is used up for the moment.</source>
-        <translation>Die Grenze der Mails für dieses System ist zurzeit ausgeschöpft.</translation>
+        <translation>Das Mail-Kontingent dieses Systems ist zurzeit ausgeschöpft.</translation>
     </message>
     <message>
         <source>The mail waits; nothing is lost.</source>
@@ -2961,11 +2961,11 @@
     </message>
     <message>
         <source>The {parameter} of the mail is too long.</source>
-        <translation>{parameter} der Mail ist zu lang.</translation>
+        <translation>Der Parameter {parameter} der Mail ist zu lang.</translation>
     </message>
     <message>
         <source>Shorten it: a subject has up to 400 characters, a text up to 262,144.</source>
-        <translation>Kürzen Sie: Ein Betreff hat bis zu 400 Zeichen, ein Text bis zu 262.144.</translation>
+        <translation>Kürzen Sie ihn: Ein Betreff hat bis zu 400 Zeichen, ein Text bis zu 262.144.</translation>
     </message>
     <message>
         <source>The mail has more than fifty recipients.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Send to a list or to fewer people.</source>
-        <translation>Senden Sie an eine Liste oder an weniger Menschen.</translation>
+        <translation>Senden Sie an eine Liste oder an weniger Empfänger.</translation>
     </message>
     <message>
         <source>The mail relay {host} cannot be reached.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>If it lasts, check the relay&apos;s name, port and the network.</source>
-        <translation>Hält es an, prüfen Sie Namen und Anschluss des Mailservers und das Netz.</translation>
+        <translation>Dauert es an, prüfen Sie Namen und Port des Mailservers und das Netz.</translation>
     </message>
     <message>
         <source>The certificate of the mail relay {host} cannot be trusted.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Check the relay&apos;s name and the dates of its certificate, or name the file of your own authority.</source>
-        <translation>Prüfen Sie den Namen des Mailservers und die Daten seines Zertifikats, oder nennen Sie die Datei Ihrer eigenen Stelle.</translation>
+        <translation>Prüfen Sie den Namen des Mailservers und die Gültigkeit seines Zertifikats, oder nennen Sie die Datei Ihrer eigenen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Disable {person}&apos;s account (employee number {number}).</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Enable {person}&apos;s account (employee number {number}) again.</source>
-        <translation>Geben Sie das Konto von {person} (Personalnummer {number}) wieder frei.</translation>
+        <translation>Entsperren Sie das Konto von {person} (Personalnummer {number}) wieder.</translation>
     </message>
     <message>
         <source>Make an account &quot;{userName}&quot; for {person} (employee number {number}).</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Open a ticket: {subject}.</source>
-        <translation>Öffnen Sie ein Ticket: {subject}.</translation>
+        <translation>Eröffnen Sie ein Ticket: {subject}.</translation>
     </message>
     <message>
         <source>&quot;{address}&quot; is not an e-mail address.</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Correct the field that the {part} of the template takes it from.</source>
-        <translation>Berichtigen Sie das Feld, aus dem {part} der Vorlage sie nimmt.</translation>
+        <translation>Berichtigen Sie das Feld, aus dem der Teil {part} der Vorlage sie nimmt.</translation>
     </message>
     <message>
         <source>The field &quot;{field}&quot; holds something that a message cannot show.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>&quot;{tag}&quot; in line {line} of the {part} is not a field.</source>
-        <translation>„{tag}“ in Zeile {line} von {part} ist kein Feld.</translation>
+        <translation>„{tag}“ in Zeile {line} des Teils {part} ist kein Feld.</translation>
     </message>
     <message>
         <source>Templates hold fields and sections alone, and every field is made harmless.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>With these facts nothing is left of the {part} of the message.</source>
-        <translation>Mit diesen Angaben bleibt von {part} der Nachricht nichts übrig.</translation>
+        <translation>Mit diesen Angaben bleibt vom Teil {part} der Nachricht nichts übrig.</translation>
     </message>
     <message>
         <source>Add words outside the sections of the template.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>The field &quot;{field}&quot; has a line break, which the {part} of a mail cannot hold.</source>
-        <translation>Das Feld „{field}“ hat einen Zeilenumbruch, den {part} einer Mail nicht enthalten kann.</translation>
+        <translation>Das Feld „{field}“ hat einen Zeilenumbruch, den der Teil {part} einer Mail nicht enthalten kann.</translation>
     </message>
     <message>
         <source>The message was not written; such a break could add lines to the mail&apos;s head.</source>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>The {part} of the message needs &quot;{field}&quot;, which is not known.</source>
-        <translation>{part} der Nachricht braucht „{field}“, das nicht bekannt ist.</translation>
+        <translation>Der Teil {part} der Nachricht braucht „{field}“, das nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The message was not written, rather than with a gap.</source>
-        <translation>Die Nachricht wurde nicht geschrieben, statt mit einer Lücke.</translation>
+        <translation>Statt mit einer Lücke wurde die Nachricht gar nicht geschrieben.</translation>
     </message>
     <message>
         <source>Add the fact, or put the sentence into a section so that it can be left out.</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>The template does not say its &quot;{key}&quot;.</source>
-        <translation>Die Vorlage sagt ihr „{key}“ nicht.</translation>
+        <translation>In der Vorlage fehlt „{key}“.</translation>
     </message>
     <message>
         <source>Every template has a name, an audience, a subject and a text.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>The {part} of the message shows &quot;{field}&quot; as text, but it is a list or a yes or no.</source>
-        <translation>{part} der Nachricht zeigt „{field}“ als Text, aber es ist eine Liste oder ein Ja oder Nein.</translation>
+        <translation>Der Teil {part} der Nachricht zeigt „{field}“ als Text, aber es ist eine Liste oder ein Ja oder Nein.</translation>
     </message>
     <message>
         <source>Use it as a section in the template.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>The section &quot;{tag}&quot; in line {line} of the {part} does not begin and end in pairs.</source>
-        <translation>Der Abschnitt „{tag}“ in Zeile {line} von {part} beginnt und endet nicht paarweise.</translation>
+        <translation>Der Abschnitt „{tag}“ in Zeile {line} des Teils {part} beginnt und endet nicht paarweise.</translation>
     </message>
     <message>
         <source>End each section with its own name, the innermost first.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>The section &quot;{tag}&quot; in line {line} of the {part} lies more than sixteen deep.</source>
-        <translation>Der Abschnitt „{tag}“ in Zeile {line} von {part} liegt mehr als sechzehn tief.</translation>
+        <translation>Der Abschnitt „{tag}“ in Zeile {line} des Teils {part} liegt mehr als sechzehn Ebenen tief.</translation>
     </message>
     <message>
         <source>Use fewer sections inside sections.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>The {part} of the message would be larger than {limit}.</source>
-        <translation>{part} der Nachricht wäre größer als {limit}.</translation>
+        <translation>Der Teil {part} der Nachricht wäre größer als {limit}.</translation>
     </message>
     <message>
         <source>Shorten the template or the lists it shows.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>The lists in the {part} of the message have more than {limit} rows.</source>
-        <translation>Die Listen in {part} der Nachricht haben mehr als {limit} Zeilen.</translation>
+        <translation>Die Listen im Teil {part} der Nachricht haben mehr als {limit} Zeilen.</translation>
     </message>
     <message>
         <source>Show fewer rows, and link to the rest.</source>
@@ -3265,19 +3265,19 @@
     </message>
     <message>
         <source>The field &quot;{field}&quot; stands where a link begins, but it is no web or mail address.</source>
-        <translation>Das Feld „{field}“ steht, wo ein Verweis beginnt, ist aber keine Web- oder Mailadresse.</translation>
+        <translation>Das Feld „{field}“ steht, wo ein Link beginnt, ist aber keine Web- oder Mailadresse.</translation>
     </message>
     <message>
         <source>The message was not written; such a link could run something.</source>
-        <translation>Die Nachricht wurde nicht geschrieben; ein solcher Verweis könnte etwas ausführen.</translation>
+        <translation>Die Nachricht wurde nicht geschrieben; ein solcher Link könnte etwas ausführen.</translation>
     </message>
     <message>
         <source>&quot;{tag}&quot; in line {line} of the {part} stands where it cannot be made harmless.</source>
-        <translation>„{tag}“ in Zeile {line} von {part} steht, wo es nicht unschädlich gemacht werden kann.</translation>
+        <translation>„{tag}“ in Zeile {line} des Teils {part} steht, wo es nicht unschädlich gemacht werden kann.</translation>
     </message>
     <message>
         <source>A field belongs between tags or inside a quoted attribute; a section holds whole tags.</source>
-        <translation>Ein Feld gehört zwischen Marken oder in ein Attribut in Anführungszeichen; ein Abschnitt umfasst ganze Marken.</translation>
+        <translation>Ein Feld gehört zwischen Tags oder in ein Attribut in Anführungszeichen; ein Abschnitt umfasst ganze Tags.</translation>
     </message>
     <message>
         <source>Move it, or put the attribute&apos;s value in quotes.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Look at that place in the file and ask for a corrected one.</source>
-        <translation>Sehen Sie diese Stelle der Datei an, und verlangen Sie eine berichtigte.</translation>
+        <translation>Sehen Sie sich diese Stelle der Datei an, und fordern Sie eine berichtigte an.</translation>
     </message>
     <message>
         <source>Line {line} has more than {limit} cells.</source>
@@ -3313,11 +3313,11 @@
     </message>
     <message>
         <source>This does not look like a list of people. Nothing was changed.</source>
-        <translation>Das sieht nicht wie eine Liste von Menschen aus. Nichts wurde geändert.</translation>
+        <translation>Das sieht nicht wie eine Liste von Personen aus. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Check that the right file was sent.</source>
-        <translation>Prüfen Sie, dass die richtige Datei gesendet wurde.</translation>
+        <translation>Prüfen Sie, ob die richtige Datei gesendet wurde.</translation>
     </message>
     <message>
         <source>The file lacks columns that the mapping needs: {missing}.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Ask for a file with the usual columns and a header.</source>
-        <translation>Verlangen Sie eine Datei mit den üblichen Spalten und einer Kopfzeile.</translation>
+        <translation>Fordern Sie eine Datei mit den üblichen Spalten und einer Kopfzeile an.</translation>
     </message>
     <message>
         <source>The file lacks columns that the mapping needs: {missing}. It has others that the mapping does not know: {added}.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Ask for a file with the usual columns, or give the mapping the new names.</source>
-        <translation>Verlangen Sie eine Datei mit den üblichen Spalten, oder geben Sie der Zuordnung die neuen Namen.</translation>
+        <translation>Fordern Sie eine Datei mit den üblichen Spalten an, oder geben Sie der Zuordnung die neuen Namen.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} ({field}) holds hidden control characters.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>It was probably cut off while it was written or sent. Nothing was changed and nobody was ended.</source>
-        <translation>Vermutlich wurde sie beim Schreiben oder Senden abgeschnitten. Nichts wurde geändert und niemand beendet.</translation>
+        <translation>Vermutlich wurde sie beim Schreiben oder Senden abgeschnitten. Nichts wurde geändert, und für niemanden begann ein Austritt.</translation>
     </message>
     <message>
         <source>Send the complete file again.</source>
@@ -3385,15 +3385,15 @@
     </message>
     <message>
         <source>Dates are never guessed. The row was left out.</source>
-        <translation>Daten werden nie geraten. Die Zeile wurde ausgelassen.</translation>
+        <translation>Datumsangaben werden nie geraten. Die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Correct the date, or the mapping if the HR system now writes dates in another way.</source>
-        <translation>Berichtigen Sie das Datum, oder die Zuordnung, wenn das Personalsystem Daten jetzt anders schreibt.</translation>
+        <translation>Berichtigen Sie das Datum, oder die Zuordnung, wenn das Personalsystem Datumsangaben jetzt anders schreibt.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} ({field}): the last day {value} lies before the start date {other}.</source>
-        <translation>Zeile {line}, Spalte {column} ({field}): Der letzte Tag {value} liegt vor dem Starttag {other}.</translation>
+        <translation>Zeile {line}, Spalte {column} ({field}): Der letzte Tag {value} liegt vor dem ersten Tag {other}.</translation>
     </message>
     <message>
         <source>Both cannot be right. The row was left out.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Correct the dates; for somebody who never starts, set the status to withdrawn.</source>
-        <translation>Berichtigen Sie die Daten; wer nie anfängt, erhält den Status zurückgezogen.</translation>
+        <translation>Berichtigen Sie die Datumsangaben; wer nie anfängt, erhält den Status zurückgezogen.</translation>
     </message>
     <message>
         <source>It is not clear which character separates the columns of this file.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Name the delimiter in the mapping, or check that this is the right file.</source>
-        <translation>Nennen Sie das Trennzeichen in der Zuordnung, oder prüfen Sie, dass dies die richtige Datei ist.</translation>
+        <translation>Nennen Sie das Trennzeichen in der Zuordnung, oder prüfen Sie, ob dies die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation>Verlangen Sie die Datei erneut.</translation>
+        <translation>Fordern Sie die Datei erneut an.</translation>
     </message>
     <message>
         <source>The mapping expects the encoding {expected}; the file is written in {found}.</source>
@@ -3453,15 +3453,15 @@
     </message>
     <message>
         <source>The file looks like UTF-16 but does not say so with a byte order mark.</source>
-        <translation>Die Datei sieht nach UTF-16 aus, sagt es aber nicht mit einer Byte-Reihenfolge-Marke.</translation>
+        <translation>Die Datei sieht nach UTF-16 aus, kennzeichnet es aber nicht mit einer Bytereihenfolge-Markierung (BOM).</translation>
     </message>
     <message>
         <source>Without the mark it can be read in two ways. Nothing was changed.</source>
-        <translation>Ohne die Marke kann sie auf zwei Weisen gelesen werden. Nichts wurde geändert.</translation>
+        <translation>Ohne die Markierung kann sie auf zwei Weisen gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Have the file written in UTF-8, or in UTF-16 with a byte order mark.</source>
-        <translation>Lassen Sie die Datei in UTF-8 oder in UTF-16 mit Byte-Reihenfolge-Marke schreiben.</translation>
+        <translation>Lassen Sie die Datei in UTF-8 oder in UTF-16 mit Bytereihenfolge-Markierung (BOM) schreiben.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} bytes.</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Check that the right file was sent, or divide it.</source>
-        <translation>Prüfen Sie, dass die richtige Datei gesendet wurde, oder teilen Sie sie.</translation>
+        <translation>Prüfen Sie, ob die richtige Datei gesendet wurde, oder teilen Sie sie.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} ({field}) holds a formula: {value}</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Ask for a file in which every column has its own name.</source>
-        <translation>Verlangen Sie eine Datei, in der jede Spalte einen eigenen Namen hat.</translation>
+        <translation>Fordern Sie eine Datei an, in der jede Spalte einen eigenen Namen hat.</translation>
     </message>
     <message>
         <source>The file is compressed, not a CSV file.</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>Often it is a sign-in or error page that was saved in place of the list. Nothing was changed and nobody was ended.</source>
-        <translation>Oft ist es eine Anmelde- oder Fehlerseite, die anstelle der Liste gespeichert wurde. Nichts wurde geändert und niemand beendet.</translation>
+        <translation>Oft ist es eine Anmelde- oder Fehlerseite, die anstelle der Liste gespeichert wurde. Nichts wurde geändert, und für niemanden begann ein Austritt.</translation>
     </message>
     <message>
         <source>Check how the file is fetched, and fetch it again.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>It may be a redirection or an error. Nothing was changed and nobody was ended.</source>
-        <translation>Es kann eine Umleitung oder ein Fehler sein. Nichts wurde geändert und niemand beendet.</translation>
+        <translation>Es kann eine Umleitung oder ein Fehler sein. Nichts wurde geändert, und für niemanden begann ein Austritt.</translation>
     </message>
     <message>
         <source>The file holds JSON, not CSV.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>A full list without anybody in it is a fault, not a company without people. Nothing was changed.</source>
-        <translation>Eine vollständige Liste ohne jemanden darin ist ein Fehler, keine Firma ohne Menschen. Nichts wurde geändert.</translation>
+        <translation>Eine vollständige Liste, in der niemand steht, ist ein Fehler, keine Firma ohne Personen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Not one row of the file can be used; the first problem is in line {line}.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Look at the problems of the rows, correct the mapping or ask for another file.</source>
-        <translation>Sehen Sie die Probleme der Zeilen an, berichtigen Sie die Zuordnung oder verlangen Sie eine andere Datei.</translation>
+        <translation>Sehen Sie sich die Probleme der Zeilen an, berichtigen Sie die Zuordnung, oder fordern Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>There is a zero byte at line {line}, column {column}.</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Ask for a file in which every number stands once.</source>
-        <translation>Verlangen Sie eine Datei, in der jede Nummer einmal steht.</translation>
+        <translation>Fordern Sie eine Datei an, in der jede Nummer einmal steht.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} ({field}): &quot;{value}&quot; is no employee number.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>Quotation marks inside a value must be doubled; ask for a corrected file.</source>
-        <translation>Anführungszeichen in einem Wert müssen verdoppelt sein; verlangen Sie eine berichtigte Datei.</translation>
+        <translation>Anführungszeichen in einem Wert müssen verdoppelt sein; fordern Sie eine berichtigte Datei an.</translation>
     </message>
     <message>
         <source>The quotation mark at line {line}, column {column} is never closed.</source>
@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>The whole value must be in quotation marks and those inside doubled; ask for a corrected file.</source>
-        <translation>Der ganze Wert muss in Anführungszeichen stehen und die darin verdoppelt sein; verlangen Sie eine berichtigte Datei.</translation>
+        <translation>Der ganze Wert muss in Anführungszeichen stehen, und die darin müssen verdoppelt sein; fordern Sie eine berichtigte Datei an.</translation>
     </message>
     <message>
         <source>The file has more than {limit} rows (line {line}).</source>
@@ -3685,11 +3685,11 @@
     </message>
     <message>
         <source>Line {line}, column {column} ({field}): the start date is missing.</source>
-        <translation>Zeile {line}, Spalte {column} ({field}): Der Starttag fehlt.</translation>
+        <translation>Zeile {line}, Spalte {column} ({field}): Der erste Tag fehlt.</translation>
     </message>
     <message>
         <source>Fill in the start date in the HR system.</source>
-        <translation>Tragen Sie den Starttag im Personalsystem ein.</translation>
+        <translation>Tragen Sie den ersten Tag im Personalsystem ein.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} ({field}): the status is missing.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>The column &quot;{field}&quot; is empty in every row; {value} people would lose what is stored.</source>
-        <translation>Die Spalte „{field}“ ist in jeder Zeile leer; {value} Menschen würden verlieren, was gespeichert ist.</translation>
+        <translation>Die Spalte „{field}“ ist in jeder Zeile leer; {value} Personen würden verlieren, was gespeichert ist.</translation>
     </message>
     <message>
         <source>A column that was not exported looks like this. The batch is held and has changed nothing.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Ask for the file again. If the values really are gone, release the batch.</source>
-        <translation>Verlangen Sie die Datei erneut. Sind die Werte wirklich fort, geben Sie die Lieferung frei.</translation>
+        <translation>Fordern Sie die Datei erneut an. Sind die Werte wirklich fort, geben Sie die Lieferung frei.</translation>
     </message>
     <message>
         <source>Earlier files ended with a line break; this one does not.</source>
@@ -3757,15 +3757,15 @@
     </message>
     <message>
         <source>{leavers} people would leave within 24 hours; from {limit} on a person must confirm.</source>
-        <translation>{leavers} Menschen würden binnen 24 Stunden gehen; ab {limit} muss ein Mensch bestätigen.</translation>
+        <translation>{leavers} Personen würden binnen 24 Stunden ausscheiden; ab {limit} muss ein Mensch bestätigen.</translation>
     </message>
     <message>
         <source>The batch is held and has changed nothing: a fault in the HR system looks just like this. {active} people are active.</source>
-        <translation>Die Lieferung ist angehalten und hat nichts geändert: Ein Fehler im Personalsystem sieht genauso aus. {active} Menschen sind aktiv.</translation>
+        <translation>Die Lieferung ist angehalten und hat nichts geändert: Ein Fehler im Personalsystem sieht genauso aus. {active} Personen sind aktiv.</translation>
     </message>
     <message>
         <source>If they really leave, release the batch by typing the number. Urgent ones can be released singly; else reject it and ask for another file.</source>
-        <translation>Gehen sie wirklich, geben Sie die Lieferung frei, indem Sie die Zahl eintippen. Dringende können einzeln freigegeben werden; sonst lehnen Sie sie ab und verlangen eine andere Datei.</translation>
+        <translation>Scheiden sie wirklich aus, geben Sie die Lieferung frei, indem Sie die Zahl eintippen. Dringende können einzeln freigegeben werden; sonst lehnen Sie die Lieferung ab und fordern eine andere Datei an.</translation>
     </message>
     <message>
         <source>The file has columns that nobody has looked at yet: {field}.</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>The file was made at {value}, before the last one that was taken ({other}).</source>
-        <translation>Die Datei wurde {value} gemacht, vor der zuletzt übernommenen ({other}).</translation>
+        <translation>Die Datei ist vom {value} und damit älter als die zuletzt übernommene ({other}).</translation>
     </message>
     <message>
         <source>It would set people back to older facts. The batch is held and has changed nothing.</source>
-        <translation>Sie würde Menschen auf ältere Angaben zurücksetzen. Die Lieferung ist angehalten und hat nichts geändert.</translation>
+        <translation>Sie würde Personen auf ältere Angaben zurücksetzen. Die Lieferung ist angehalten und hat nichts geändert.</translation>
     </message>
     <message>
         <source>Reject it and wait for the next file; release it only if you know why it is older.</source>
@@ -3797,11 +3797,11 @@
     </message>
     <message>
         <source>Rows may be missing. The batch is held and has changed nothing; nobody is ended for not being in it.</source>
-        <translation>Vielleicht fehlen Zeilen. Die Lieferung ist angehalten und hat nichts geändert; niemand wird beendet, weil er nicht darin steht.</translation>
+        <translation>Vielleicht fehlen Zeilen. Die Lieferung ist angehalten und hat nichts geändert; für niemanden beginnt ein Austritt, nur weil er darin fehlt.</translation>
     </message>
     <message>
         <source>Ask for the file again. If the people really are gone, release the batch.</source>
-        <translation>Verlangen Sie die Datei erneut. Sind die Menschen wirklich fort, geben Sie die Lieferung frei.</translation>
+        <translation>Fordern Sie die Datei erneut an. Sind die Personen wirklich ausgeschieden, geben Sie die Lieferung frei.</translation>
     </message>
     <message>
         <source>The mapping gives {value} a column without a name.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>Dates such as {value} in &quot;{field}&quot; can be read in several ways.</source>
-        <translation>Daten wie {value} in „{field}“ können auf mehrere Weisen gelesen werden.</translation>
+        <translation>Datumsangaben wie {value} in „{field}“ können auf mehrere Weisen gelesen werden.</translation>
     </message>
     <message>
         <source>Day and month are never guessed.</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>Look at the names in the sample rows; choose another encoding if they are garbled.</source>
-        <translation>Sehen Sie die Namen in den Beispielzeilen an; wählen Sie eine andere Kodierung, wenn sie entstellt sind.</translation>
+        <translation>Sehen Sie sich die Namen in den Beispielzeilen an; wählen Sie eine andere Kodierung, wenn sie entstellt sind.</translation>
     </message>
     <message>
         <source>No column gives the fact {value}.</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Employee number, start date and a name are needed to tell people apart.</source>
-        <translation>Personalnummer, Starttag und ein Name sind nötig, um Menschen zu unterscheiden.</translation>
+        <translation>Personalnummer, erster Tag und ein Name sind nötig, um Personen zu unterscheiden.</translation>
     </message>
     <message>
         <source>Choose a column for it.</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Say whether it means hired, active, on leave, terminated or withdrawn.</source>
-        <translation>Sagen Sie, ob er eingestellt, aktiv, beurlaubt, ausgeschieden oder zurückgezogen bedeutet.</translation>
+        <translation>Sagen Sie, ob er eingestellt, aktiv, freigestellt, ausgeschieden oder zurückgezogen bedeutet.</translation>
     </message>
     <message>
         <source>The column &quot;{field}&quot; gives the status, but none of its words has a meaning.</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Line {line} says that the person has left, but not when.</source>
-        <translation>Zeile {line} sagt, dass die Person gegangen ist, aber nicht, wann.</translation>
+        <translation>Zeile {line} sagt, dass die Person ausgeschieden ist, aber nicht, wann.</translation>
     </message>
     <message>
         <source>Nobody&apos;s last day is guessed. The row is held and has changed nothing.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Line {line}: name, start date and private e-mail differ from those of the person who had this number.</source>
-        <translation>Zeile {line}: Name, Starttag und private E-Mail weichen von denen der Person ab, die diese Nummer hatte.</translation>
+        <translation>Zeile {line}: Name, erster Tag und private E-Mail weichen von denen der Person ab, die diese Nummer hatte.</translation>
     </message>
     <message>
         <source>Somebody else may have been given an old number. The row is held and has changed nothing.</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Line {line}: the person had left (last day {other}) and is active again with the same start date.</source>
-        <translation>Zeile {line}: Die Person war gegangen (letzter Tag {other}) und ist mit demselben Starttag wieder aktiv.</translation>
+        <translation>Zeile {line}: Die Person war ausgeschieden (letzter Tag {other}) und ist mit demselben ersten Tag wieder aktiv.</translation>
     </message>
     <message>
         <source>Access may already be gone. The row is held and has changed nothing.</source>
@@ -4037,11 +4037,11 @@
     </message>
     <message>
         <source>Taken now, the leave would stop. The row waits.</source>
-        <translation>Jetzt übernommen würde der Austritt aufhören. Die Zeile wartet.</translation>
+        <translation>Würde sie jetzt übernommen, bräche der Austritt ab. Die Zeile wartet.</translation>
     </message>
     <message>
         <source>Nothing needs doing: once the last day is over, the next file starts the return.</source>
-        <translation>Nichts ist zu tun: Ist der letzte Tag vorbei, beginnt die nächste Datei die Rückkehr.</translation>
+        <translation>Nichts ist zu tun: Ist der letzte Tag vorbei, leitet die nächste Datei die Rückkehr ein.</translation>
     </message>
     <message>
         <source>Line {line}: the person came back on {value}, more than {other} days ago.</source>
@@ -4065,11 +4065,11 @@
     </message>
     <message>
         <source>Line {line}: the hire is withdrawn, but the start date {other} has passed.</source>
-        <translation>Zeile {line}: Die Einstellung ist zurückgezogen, aber der Starttag {other} ist vorbei.</translation>
+        <translation>Zeile {line}: Die Einstellung ist zurückgezogen, aber der erste Tag {other} ist vorbei.</translation>
     </message>
     <message>
         <source>Somebody who has started leaves instead. The row is held and has changed nothing.</source>
-        <translation>Wer angefangen hat, geht stattdessen. Die Zeile ist angehalten und hat nichts geändert.</translation>
+        <translation>Wer angefangen hat, scheidet stattdessen aus. Die Zeile ist angehalten und hat nichts geändert.</translation>
     </message>
     <message>
         <source>Ask HR for a last day, or release the row if the person never came.</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Look at the list again and type how many people it is about.</source>
-        <translation>Sehen Sie die Liste noch einmal an, und tippen Sie ein, um wie viele Menschen es geht.</translation>
+        <translation>Sehen Sie sich die Liste noch einmal an, und tippen Sie ein, um wie viele Personen es geht.</translation>
     </message>
     <message>
         <source>Nobody was chosen to be released.</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Choose people, or release the whole batch.</source>
-        <translation>Wählen Sie Menschen, oder geben Sie die ganze Lieferung frei.</translation>
+        <translation>Wählen Sie Personen, oder geben Sie die ganze Lieferung frei.</translation>
     </message>
     <message>
         <source>The row of employee number {number} is not held.</source>
@@ -4113,11 +4113,11 @@
     </message>
     <message>
         <source>A refused file cannot be released; a batch that was taken needs no release.</source>
-        <translation>Eine abgewiesene Datei kann nicht freigegeben werden; eine übernommene Lieferung braucht keine Freigabe.</translation>
+        <translation>Eine zurückgewiesene Datei kann nicht freigegeben werden; eine übernommene Lieferung braucht keine Freigabe.</translation>
     </message>
     <message>
         <source>Ask for a better file if this one was refused.</source>
-        <translation>Verlangen Sie eine bessere Datei, wenn diese abgewiesen wurde.</translation>
+        <translation>Fordern Sie eine bessere Datei an, wenn diese zurückgewiesen wurde.</translation>
     </message>
     <message>
         <source>The keychain did not answer when asked for &quot;{name}&quot;.</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>&quot;{reference}&quot; cannot be looked up: this machine is set up without that keeper of secrets.</source>
-        <translation>„{reference}“ kann nicht nachgesehen werden: Dieser Rechner ist ohne diesen Aufbewahrer von Geheimnissen eingerichtet.</translation>
+        <translation>„{reference}“ kann nicht nachgeschlagen werden: Dieser Rechner ist ohne diesen Speicher für Geheimnisse eingerichtet.</translation>
     </message>
     <message>
         <source>The system that needs it cannot be used.</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Check that it is there, that it is a plain file, and that this account may read it.</source>
-        <translation>Prüfen Sie, dass sie da ist, eine einfache Datei ist und dieses Konto sie lesen darf.</translation>
+        <translation>Prüfen Sie, ob sie da ist, eine einfache Datei ist und von diesem Konto gelesen werden darf.</translation>
     </message>
     <message>
         <source>There is no vault at {file}.</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Give the service the credential tenure-vault, name a key file in the configuration, or type the passphrase at a terminal.</source>
-        <translation>Geben Sie dem Dienst die Berechtigung tenure-vault, nennen Sie in der Konfiguration eine Schlüsseldatei, oder tippen Sie den Kennsatz an einem Terminal ein.</translation>
+        <translation>Geben Sie dem Dienst das Credential tenure-vault, nennen Sie in der Konfiguration eine Schlüsseldatei, oder tippen Sie die Passphrase an einem Terminal ein.</translation>
     </message>
     <message>
         <source>There is not enough memory to turn the passphrase into a key.</source>
-        <translation>Es ist nicht genug Speicher da, um aus dem Kennsatz einen Schlüssel zu machen.</translation>
+        <translation>Es ist nicht genug Speicher da, um aus der Passphrase einen Schlüssel zu machen.</translation>
     </message>
     <message>
         <source>Free some memory and try again.</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Check that this account may read the file.</source>
-        <translation>Prüfen Sie, dass dieses Konto die Datei lesen darf.</translation>
+        <translation>Prüfen Sie, ob dieses Konto die Datei lesen darf.</translation>
     </message>
     <message>
         <source>The vault {file} cannot be written.</source>
@@ -4301,11 +4301,11 @@
     </message>
     <message>
         <source>The passphrase has fewer than {least} characters.</source>
-        <translation>Der Kennsatz hat weniger als {least} Zeichen.</translation>
+        <translation>Die Passphrase hat weniger als {least} Zeichen.</translation>
     </message>
     <message>
         <source>It could be guessed, so no vault was made with it.</source>
-        <translation>Er könnte erraten werden, also wurde kein Tresor damit angelegt.</translation>
+        <translation>Sie könnte erraten werden, also wurde kein Tresor damit angelegt.</translation>
     </message>
     <message>
         <source>Take four or more words that do not belong together.</source>
@@ -4313,11 +4313,11 @@
     </message>
     <message>
         <source>This key or passphrase does not open the vault {file}.</source>
-        <translation>Dieser Schlüssel oder Kennsatz öffnet den Tresor {file} nicht.</translation>
+        <translation>Dieser Schlüssel oder diese Passphrase öffnet den Tresor {file} nicht.</translation>
     </message>
     <message>
         <source>Check the passphrase, or that the key file is the one this vault was made with.</source>
-        <translation>Prüfen Sie den Kennsatz, oder dass die Schlüsseldatei die ist, mit der dieser Tresor angelegt wurde.</translation>
+        <translation>Prüfen Sie die Passphrase, oder ob die Schlüsseldatei die ist, mit der dieser Tresor angelegt wurde.</translation>
     </message>
     <message>
         <source>{file} is no export of evidence.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Look at the batch again to see what was decided.</source>
-        <translation>Sehen Sie die Lieferung noch einmal an, um zu sehen, was entschieden wurde.</translation>
+        <translation>Öffnen Sie die Lieferung noch einmal, um zu sehen, was entschieden wurde.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
@@ -4393,11 +4393,11 @@
     </message>
     <message>
         <source>Nothing has been taken away: absence alone never ends anybody.</source>
-        <translation>Nichts wurde weggenommen: Fehlen allein beendet niemanden.</translation>
+        <translation>Nichts wurde weggenommen: Fehlen allein führt bei niemandem zum Austritt.</translation>
     </message>
     <message>
         <source>Ask HR whether this person left; if so, let them enter the last day.</source>
-        <translation>Fragen Sie das Personalwesen, ob diese Person gegangen ist; wenn ja, lassen Sie den letzten Tag eintragen.</translation>
+        <translation>Fragen Sie das Personalwesen, ob diese Person ausgeschieden ist; wenn ja, lassen Sie den letzten Tag eintragen.</translation>
     </message>
     <message>
         <source>Rejecting a batch needs a reason.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>Install the program that published it, or move its runs to a newer version.</source>
-        <translation>Installieren Sie das Programm, das ihn veröffentlicht hat, oder bringen Sie seine Läufe auf eine neuere Version.</translation>
+        <translation>Installieren Sie das Programm, das ihn veröffentlicht hat, oder stellen Sie seine Läufe auf eine neuere Version um.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is no location of this store.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Its people go by the default calendar and time zone.</source>
-        <translation>Für seine Menschen gelten der Standardkalender und die Standardzeitzone.</translation>
+        <translation>Für seine Personen gelten der Standardkalender und die Standardzeitzone.</translation>
     </message>
     <message>
         <source>Add the location with its zone and calendar, then import again.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>The number {number} belongs to people of several feeds: {feeds}.</source>
-        <translation>Die Nummer {number} gehört Menschen mehrerer Zulieferungen: {feeds}.</translation>
+        <translation>Die Nummer {number} gehört Personen aus mehreren Zulieferungen: {feeds}.</translation>
     </message>
     <message>
         <source>Name the feed as well.</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Move it once &quot;{step}&quot; is behind it, or publish a version that keeps this branch.</source>
-        <translation>Bringen Sie ihn hinüber, sobald „{step}“ hinter ihm liegt, oder veröffentlichen Sie eine Version, die diesen Zweig behält.</translation>
+        <translation>Stellen Sie ihn um, sobald „{step}“ hinter ihm liegt, oder veröffentlichen Sie eine Version, die diesen Zweig behält.</translation>
     </message>
     <message>
         <source>A run moves between versions of its own journey only.</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Move it once this step is done.</source>
-        <translation>Bringen Sie ihn hinüber, sobald dieser Schritt getan ist.</translation>
+        <translation>Stellen Sie ihn um, sobald dieser Schritt getan ist.</translation>
     </message>
     <message>
         <source>&quot;{step}&quot; is under way and not in the other version.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>Move it once this step is done, or publish a version that keeps it.</source>
-        <translation>Bringen Sie ihn hinüber, sobald dieser Schritt getan ist, oder veröffentlichen Sie eine Version, die ihn behält.</translation>
+        <translation>Stellen Sie ihn um, sobald dieser Schritt getan ist, oder veröffentlichen Sie eine Version, die ihn behält.</translation>
     </message>
     <message>
         <source>{number} is frozen already, since {at} by {by}.</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Start the worker, then try again.</source>
-        <translation>Starten Sie den Dienst, und versuchen Sie es erneut.</translation>
+        <translation>Starten Sie den Dienst, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Run {run} has already ended.</source>
@@ -4617,11 +4617,11 @@
     </message>
     <message>
         <source>Look at what it had taken away already.</source>
-        <translation>Sehen Sie an, was er bereits weggenommen hatte.</translation>
+        <translation>Sehen Sie sich an, was er bereits weggenommen hatte.</translation>
     </message>
     <message>
         <source>The person leaves.</source>
-        <translation>Die Person geht.</translation>
+        <translation>Die Person scheidet aus.</translation>
     </message>
     <message>
         <source>This run ended, so that it gives nothing more.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>A run is cancelled or moved only with a reason.</source>
-        <translation>Ein Lauf wird nur mit einem Grund abgebrochen oder auf eine andere Version gebracht.</translation>
+        <translation>Ein Lauf wird nur mit einem Grund abgebrochen oder umgestellt.</translation>
     </message>
     <message>
         <source>The sample company lacks {file}.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>The task cannot be finished without it.</source>
-        <translation>Ohne dies kann die Aufgabe nicht beendet werden.</translation>
+        <translation>Ohne diese Angabe kann die Aufgabe nicht erledigt werden.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Look at the task again and hand it over if need be.</source>
-        <translation>Sehen Sie die Aufgabe noch einmal an, und übergeben Sie sie bei Bedarf.</translation>
+        <translation>Sehen Sie sich die Aufgabe noch einmal an, und übergeben Sie sie bei Bedarf.</translation>
     </message>
     <message>
         <source>{name} has taken this task.</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
         <source>The user {name} may not sign in any more.</source>
-        <translation>{name} darf sich nicht mehr anmelden.</translation>
+        <translation>Der Benutzer {name} darf sich nicht mehr anmelden.</translation>
     </message>
     <message>
         <source>An administrator can let the user in again.</source>
-        <translation>Ein Administrator kann wieder zulassen.</translation>
+        <translation>Ein Administrator kann den Benutzer wieder zulassen.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be a user.</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>What stands on the damaged pages cannot be trusted.</source>
-        <translation>Was auf den beschädigten Seiten steht, ist nicht zu trauen.</translation>
+        <translation>Dem, was auf den beschädigten Seiten steht, ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>Stop the worker, keep a copy of the file, and restore the last backup.</source>
@@ -4917,7 +4917,7 @@
     </message>
     <message>
         <source>Report this to the makers of Tenure with the output of store check.</source>
-        <translation>Melden Sie dies den Machern von Tenure mit der Ausgabe von store check.</translation>
+        <translation>Melden Sie dies den Entwicklern von Tenure mit der Ausgabe von store check.</translation>
     </message>
     <message>
         <source>{subject} stands in the store twice under one key.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Stop the worker and report this to the makers of Tenure.</source>
-        <translation>Halten Sie den Dienst an, und melden Sie dies den Machern von Tenure.</translation>
+        <translation>Halten Sie den Dienst an, und melden Sie dies den Entwicklern von Tenure.</translation>
     </message>
     <message>
         <source>{subject} has ended without a time, or has a time without having ended.</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Look the access up in the system itself, and compare with the last backup.</source>
-        <translation>Sehen Sie den Zugang im System selbst nach, und vergleichen Sie mit der letzten Sicherung.</translation>
+        <translation>Sehen Sie im System selbst nach dem Zugang, und vergleichen Sie mit der letzten Sicherung.</translation>
     </message>
     <message>
         <source>{subject} has a number that was not given out yet.</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Due times of people without a known location cannot be worked out.</source>
-        <translation>Fälligkeiten von Menschen ohne bekannten Standort lassen sich nicht berechnen.</translation>
+        <translation>Fälligkeiten von Personen ohne bekannten Standort lassen sich nicht berechnen.</translation>
     </message>
     <message>
         <source>Add a location without a key, with its zone and calendar.</source>
@@ -5169,11 +5169,11 @@
     </message>
     <message>
         <source>It does not count; no new change is made in any system until writing works again.</source>
-        <translation>Es zählt nicht; in keinem System wird eine neue Änderung gemacht, bis das Schreiben wieder geht.</translation>
+        <translation>Es zählt nicht; in keinem System wird eine neue Änderung gemacht, bis das Schreiben wieder gelingt.</translation>
     </message>
     <message>
         <source>Look at the disk; Tenure goes on by itself once it works.</source>
-        <translation>Sehen Sie nach dem Datenträger; Tenure geht von selbst weiter, sobald es geht.</translation>
+        <translation>Prüfen Sie den Datenträger; Tenure macht von selbst weiter, sobald er wieder funktioniert.</translation>
     </message>
     <message>
         <source>The disk that holds {file} is full.</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Free some space; Tenure goes on by itself.</source>
-        <translation>Schaffen Sie Platz; Tenure geht von selbst weiter.</translation>
+        <translation>Schaffen Sie Platz; Tenure macht von selbst weiter.</translation>
     </message>
     <message>
         <source>{file} is there already.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Tenure does not write over a file.</source>
-        <translation>Tenure schreibt nicht über eine Datei.</translation>
+        <translation>Tenure überschreibt keine Datei.</translation>
     </message>
     <message>
         <source>Choose another name, or move the old file away.</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>This store was made by a different build, and nobody can say what differs.</source>
-        <translation>Dieser Bestand wurde von einem anderen Programmstand gemacht, und niemand kann sagen, worin er abweicht.</translation>
+        <translation>Dieser Bestand wurde von einem anderen Programmstand angelegt, und niemand kann sagen, worin er abweicht.</translation>
     </message>
     <message>
         <source>Use the program that made it.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Use the account that made the store, and check the disk is not mounted read-only.</source>
-        <translation>Verwenden Sie das Konto, das den Bestand angelegt hat, und prüfen Sie, dass der Datenträger nicht schreibgeschützt eingehängt ist.</translation>
+        <translation>Verwenden Sie das Konto, das den Bestand angelegt hat, und prüfen Sie, ob der Datenträger schreibgeschützt eingehängt ist.</translation>
     </message>
     <message>
         <source>The store {file} refused something that contradicts what it holds ({rule}).</source>
