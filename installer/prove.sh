@@ -47,7 +47,7 @@ build_package() {
 build_console() {
   say "building and packing the console"
   cmake --preset release >/dev/null
-  cmake --build --preset release --target programs
+  cmake --build --preset release --target programs installer/all
   (cd build/release && rm -f ./*.deb && cpack -G DEB >"$work/cpack-console.log") || fail "cpack, see $work/cpack-console.log"
   mkdir -p "$work/console"
   cp build/release/tenure_*.deb "$work/console/"
