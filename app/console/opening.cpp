@@ -3,6 +3,7 @@
 
 #include "ui/start/firststart.h"
 #include "wiring/founding.h"
+#include "wiring/session.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -31,6 +32,18 @@ QString sampleUrl()
 {
     const QFileInfo own(fileOf(ownStoreUrl()));
     return urlPrefix + own.absolutePath() + QStringLiteral("/TechCorp.db");
+}
+
+// What is remembered for the next start must open: there would be no page to choose another.
+Result<QString> storeAt(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const auto session = Session::open({.storeUrl = urlPrefix + file,
+                                        .access = storage::Access::Read,
+                                        .asUser = {},
+                                        .now = {},
+                                        .channel = QStringLiteral("console")});
+    return session ? Result(file) : session.error();
 }
 
 } // namespace
@@ -77,10 +90,7 @@ void Opening::take()
     case ui::FirstStart::Way::There:
         break;
     }
-    const QString file = m_page->file();
-    finish(QFileInfo::exists(file)
-               ? Result<QString>(QFileInfo(file).absoluteFilePath())
-               : Error{QStringLiteral("store.not_found"), {{QStringLiteral("file"), file}}});
+    finish(storeAt(m_page->file()));
 }
 
 // A sample takes some seconds: on a thread of its own, so that the page still answers.

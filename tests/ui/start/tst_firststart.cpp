@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStoreOfOnesOwnLiesWhereTheCommandLineLooks();
     void aStoreThatIsThereIsOpened();
     void aFileThatIsNotThereIsToldInWords();
+    void aFileThatIsNoStoreIsNotRemembered();
     void whatIsNamedIsOpenedWithoutAsking();
     void thePageIsWithoutFault_data();
     void thePageIsWithoutFault();
@@ -141,6 +142,22 @@ void TestFirstStart::aFileThatIsNotThereIsToldInWords()
     QTRY_VERIFY(shows(page, u"/nowhere/at/all.db"_s));
     QVERIFY(m_opened->isEmpty());
     QVERIFY(visibleButton(page, u"Open the store"_s)->isEnabled());
+}
+
+void TestFirstStart::aFileThatIsNoStoreIsNotRemembered()
+{
+    QFile letter(m_home->filePath(u"letter.txt"_s));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear Ada,") > 0);
+    letter.close();
+    ui::FirstStart &page = ask();
+    choose(2);
+    QTest::keyClicks(page.findChild<QLineEdit *>(), letter.fileName());
+    QTest::mouseClick(visibleButton(page, u"Open the store"_s), Qt::LeftButton);
+    QTRY_VERIFY(shows(page, u"letter.txt"_s));
+    QVERIFY(m_opened->isEmpty());
+    app::Opening again;
+    again.begin({});
+    QVERIFY(again.firstStart()); // it is asked again
 }
 
 void TestFirstStart::whatIsNamedIsOpenedWithoutAsking()
