@@ -77,7 +77,7 @@ QWidget *Page::header()
     words->addStretch();
     m_actions->setSpacing(metrics::space2);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::space5, 0, metrics::space5, 1);
+    layout->setContentsMargins(metrics::space5, metrics::space2, metrics::space5, metrics::space2);
     layout->setSpacing(metrics::space2);
     layout->addLayout(words, 1);
     m_actions->setContentsMargins({});
